@@ -1,0 +1,46 @@
+// specs/<slug>.yaml -> src/generated/<slug>.ts, for every spec there is.
+// With --check nothing is written: exit code 1 and the names of the files that differ.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const root = new URL('../', import.meta.url);
+const specs = new URL('specs/', root);
+const generated = new URL('src/generated/', root);
+const check = process.argv.includes('--check');
+
+async function typesOf(slug: string): Promise<string> {
+  const ast = await openapiTS(new URL(`${slug}.yaml`, specs), { alphabetize: false, emptyObjectsUnknown: true });
+  return `// Generated from specs/${slug}.yaml; do not edit.\n\n${astToString(ast)}`;
+}
+
+async function namesIn(folder: URL, extension: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(extension)).sort();
+}
+
+const slugs = (await namesIn(specs, '.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+const differing: string[] = [];
+
+if (!check) await mkdir(generated, { recursive: true });
+
+for (const slug of slugs) {
+  const file = new URL(`${slug}.ts`, generated);
+  const wanted = await typesOf(slug);
+  const present = await readFile(file, 'utf8').catch(() => null);
+  if (present === wanted) continue;
+  differing.push(`src/generated/${slug}.ts`);
+  if (!check) await writeFile(file, wanted);
+}
+
+for (const name of await namesIn(generated, '.ts')) {
+  if (slugs.includes(name.slice(0, -'.ts'.length))) continue;
+  differing.push(`src/generated/${name} (no spec of that name)`);
+  if (!check) await rm(new URL(name, generated));
+}
+
+if (check && differing.length > 0) {
+  console.error(`These files differ from what the specs say; run \`npm run generate\`:\n  ${differing.join('\n  ')}`);
+  process.exitCode = 1;
+} else {
+  for (const name of differing) console.log(name);
+}

@@ -1,0 +1,189 @@
+import type { Account } from '../world/accounts.ts';
+import type { Rules } from '../world/rules.ts';
+import type { World } from '../world/world.ts';
+
+/** Named values as a query or form carries them: text, lists and objects of text, by bracket names. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A body as it was understood. */
+export type Body =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'form'; readonly fields: Fields }
+  | { readonly kind: 'unreadable'; readonly why: 'syntax' | 'media type' | 'size' };
+
+/** A request past the socket. Plain data but for the header look-up. */
+export interface MockRequest {
+  readonly method: string;
+  /** Within the provider, without prefix and query: `/message/send.json`. */
+  readonly path: string;
+  /** What the path's placeholders hold. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Fields;
+  /** The query as it was sent, still percent-encoded. */
+  readonly rawQuery: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: Body;
+  /** The body as it was sent. */
+  readonly bytes: Uint8Array;
+  /** Some of the text was not in the charset it claimed; it holds U+FFFD there. */
+  readonly malformedText: boolean;
+  /** An armed answer that belongs to single recipients or messages, for the operation to give. */
+  readonly armed: ArmedRow | null;
+  /** The file that the request names and that was fetched before it began; null where nothing was to be fetched. */
+  readonly fetched: FetchedFile | null;
+}
+
+/** A file from the web, or what came instead of it. */
+export interface FetchedFile {
+  /** The receiver's HTTP status; 0 when nobody answered. */
+  readonly status: number;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A per-recipient answer that a fault asks for: for one number, or for all. */
+export interface ArmedRow {
+  readonly answer: Answer;
+  readonly msisdn: string | null;
+}
+
+/** What goes back. Plain data: printable, comparable, storable. */
+export interface Reply<Content = unknown> {
+  readonly status: number;
+  readonly format: 'json' | 'xml' | 'text' | 'none';
+  readonly body: Content;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The JSON text as it goes out, where an object cannot hold the order of its keys. */
+  readonly text?: string;
+  /** Why, where a person would wonder: sent as `X-Sandbox-Hint`, which no provider sends. */
+  readonly hint?: string;
+}
+
+/** One operation of a provider. Synchronous: if it must wait, it is not an operation. */
+export type Operation<Content = unknown> = (request: MockRequest, world: World) => Reply<Content>;
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** `POST /message/send.json`, for every method of every path of a spec. */
+export type OperationKey<Paths> = {
+  [Path in keyof Paths & string]: {
+    [M in keyof Paths[Path] & Method]: Paths[Path][M] extends { responses: unknown } ? `${Uppercase<M>} ${Path}` : never;
+  }[keyof Paths[Path] & Method];
+}[keyof Paths & string];
+
+/** What a spec lets an operation put into its bodies, over all statuses and media types. */
+export type BodyOf<Paths, Key extends string> = Key extends `${infer M} ${infer Path}`
+  ? Path extends keyof Paths
+    ? Lowercase<M> extends keyof Paths[Path]
+      ? Paths[Path][Lowercase<M>] extends { responses: infer Responses }
+        ? ContentOf<Responses[keyof Responses]>
+        : never
+      : never
+    : never
+  : never;
+
+type ContentOf<Response> = Response extends { content: infer Media } ? Media[keyof Media] : null;
+
+/**
+ * A provider's table: one row for every operation of its spec, and no other.
+ * A missing row, an unknown one, and a body that the spec does not have do not compile.
+ */
+export type Operations<Paths> = { readonly [Key in OperationKey<Paths>]: Operation<BodyOf<Paths, Key>> };
+
+/** How far an answer can be trusted: from our reading up to what a live run has confirmed. */
+export type Evidence = 'assumed' | 'client' | 'recorded' | 'documented' | 'verified';
+
+/** Something that a provider can say. */
+export interface Answer {
+  /** The provider's own word where it has one, else ours in kebab-case; unique within the provider. */
+  readonly name: string;
+  /** What the provider prints; null where it has no code. */
+  readonly code: string | number | null;
+  readonly http: number;
+  /** What it means. */
+  readonly text: string;
+  /** About the whole request, about one recipient or message, or a state of a message. */
+  readonly scope: 'global' | 'row' | 'state';
+  readonly evidence: Evidence;
+  readonly howTo: HowTo;
+}
+
+/** How an answer is had: a sentence, and the steps that do it in a fresh world with a frozen clock. */
+export interface HowTo {
+  readonly text: string;
+  readonly steps: readonly HowToStep[];
+}
+
+/** One step of a how-to. `{name}` in a string stands for what an earlier step captured. */
+export type HowToStep =
+  | {
+      readonly request: HowToRequest;
+      /** Takes a value out of the reply's JSON by a dotted path. */
+      readonly capture?: Readonly<Record<string, string>>;
+    }
+  /** A change of the account, as the control API takes it. */
+  | { readonly account: Readonly<Record<string, unknown>> }
+  | { readonly advance: string }
+  | { readonly fault: Readonly<Record<string, unknown>> }
+  | { readonly inbound: Readonly<Record<string, unknown>> }
+  | { readonly force: { readonly message: string; readonly state: string; readonly reason?: string } };
+
+export interface HowToRequest {
+  readonly method?: string;
+  /** With its query, as it goes on the request line. */
+  readonly path: string;
+  readonly json?: unknown;
+  /** A body as it is, with its content type. */
+  readonly body?: { readonly type: string; readonly text: string };
+  /** The credential to sign in with: the account of the walk by default, null for none. */
+  readonly credential?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One provider: what one folder holds and the list names. */
+export interface Provider {
+  readonly slug: string;
+  readonly title: string;
+  /** Its real hosts, lower case; the first one is its main one. */
+  readonly hosts: readonly string[];
+  readonly rules: Rules;
+  /** Any row of the table; its own type has told more. */
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly answers: readonly Answer[];
+  /** The content type of a reply in this format. */
+  contentType(format: Reply['format'], request: MockRequest): string;
+  /** The credential that the request bears, also where it is not asked for one. */
+  credentialOf(request: MockRequest): string | null;
+  /** The numbers that the request names. */
+  msisdnsOf(request: MockRequest): readonly string[];
+  /** The one name of an operation that several rows are spellings of. */
+  sameOperation(key: string): string;
+  /** What it says to a path it does not have, or to a method that the path does not take. */
+  unmatched(request: MockRequest, world: World, allowed: readonly string[]): Reply;
+  /** The address of a file that the request wants fetched, where the sandbox may fetch; null for none. */
+  fileToFetch(request: MockRequest): string | null;
+  /** Looks at the rate before anything else is done: refuses, or adds headers to what is answered. */
+  throttle(request: MockRequest, world: World): Throttling | null;
+  /** Whether a reply says no. */
+  refuses(reply: Reply): boolean;
+  /** The names of the answers that a reply holds. */
+  answersIn(reply: Reply): readonly string[];
+  /** The reply that is this answer, for a fault; null where the operation gives it to single rows. */
+  answerWith(answer: Answer, request: MockRequest, world: World): Reply | null;
+  /** The provider's own body for an HTTP status; null where it has none. */
+  statusReply(status: number): Reply | null;
+  /** The headers that sign a request in. */
+  sign(credential: string): Readonly<Record<string, string>>;
+}
+
+/** What the rate limit says to a request. */
+export interface Throttling {
+  readonly refusal: Reply | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The account behind a request that has signed in. */
+export interface SignedIn {
+  readonly account: Account;
+}

@@ -1,0 +1,61 @@
+import TinyQueue from 'tinyqueue';
+
+/** Something that must happen at a moment of world time. Plain data, so that it survives a snapshot. */
+export type Effect =
+  /** A leg starts, or ends so that its price is given back: the account is charged or refunded. */
+  | { readonly kind: 'settle'; readonly messageId: string }
+  /** The recipient writes back. */
+  | { readonly kind: 'reply'; readonly messageId: string }
+  /** A watched message changes its state. */
+  | { readonly kind: 'state'; readonly messageId: string }
+  /** A callback is sent, or sent again. */
+  | { readonly kind: 'callback'; readonly callback: Callback };
+
+/** One thing told to an account's callback URL, with the number of the next attempt. */
+export interface Callback {
+  readonly provider: string;
+  readonly credential: string;
+  readonly told: Readonly<Record<string, unknown>>;
+  readonly attempt: number;
+}
+
+/** An effect with its moment (epoch ms). */
+export interface Due {
+  readonly at: number;
+  /** Of two effects at one moment, the one planned first happens first. */
+  readonly order: number;
+  readonly effect: Effect;
+}
+
+export interface Agenda {
+  plan(at: number, effect: Effect): void;
+  /** The moment of the next effect; Infinity when there is none. */
+  nextAt(): number;
+  /** Takes the next effect that is due at `now`. */
+  takeDue(now: number): Due | undefined;
+  save(): readonly Due[];
+  restore(dues: readonly Due[]): void;
+}
+
+/** What is planned to happen, in order. */
+export function createAgenda(): Agenda {
+  let queue = emptyQueue();
+  let order = 0;
+  return {
+    plan: (at, effect) => queue.push({ at, order: order++, effect }),
+    nextAt: () => queue.peek()?.at ?? Number.POSITIVE_INFINITY,
+    takeDue: (now) => ((queue.peek()?.at ?? Number.POSITIVE_INFINITY) <= now ? queue.pop() : undefined),
+    save: () => [...queue.data].sort(byMoment),
+    restore(dues) {
+      queue = emptyQueue();
+      for (const due of dues) queue.push(due);
+      order = dues.reduce((highest, due) => Math.max(highest, due.order + 1), 0);
+    },
+  };
+}
+
+const byMoment = (a: Due, b: Due) => a.at - b.at || a.order - b.order;
+
+function emptyQueue(): TinyQueue<Due> {
+  return new TinyQueue<Due>([], byMoment);
+}

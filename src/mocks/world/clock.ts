@@ -1,0 +1,79 @@
+/** How world time runs: with real time times `pace`, or standing still until it is advanced. */
+export type ClockMode = 'real' | 'frozen';
+
+export interface ClockOptions {
+  readonly mode?: ClockMode;
+  /** World seconds a real second; 1 by default. */
+  readonly pace?: number;
+  /** World time at the start, epoch ms; real time by default. */
+  readonly startAt?: number | null;
+  /** Where real time comes from, epoch ms. */
+  readonly realNow?: () => number;
+}
+
+/** What a clock is made of, for snapshots: epoch ms, mode and pace. */
+export interface ClockReading {
+  readonly now: number;
+  readonly mode: ClockMode;
+  readonly pace: number;
+}
+
+export interface Clock {
+  /** World time, epoch ms, whole. Never goes backwards but by `reset` and `restore`. */
+  now(): number;
+  read(): ClockReading;
+  /** Goes forward by `spanMs`. */
+  advance(spanMs: number): void;
+  /** Sets what is given. @throws RangeError when `now` lies behind world time. */
+  set(change: { now?: number; mode?: ClockMode; pace?: number }): void;
+  /** How many real ms pass until world time is `at`; Infinity under a frozen clock. */
+  realMsUntil(at: number): number;
+  /** As at the start. */
+  reset(): void;
+  restore(reading: ClockReading): void;
+}
+
+/** The world's only source of time. */
+export function createClock(options: ClockOptions = {}): Clock {
+  const realNow = options.realNow ?? Date.now;
+  const startMode = options.mode ?? 'real';
+  const startPace = options.pace ?? 1;
+
+  let mode = startMode;
+  let pace = startPace;
+  let worldAnchor = 0;
+  let realAnchor = 0;
+
+  const anchor = (at: number) => {
+    worldAnchor = at;
+    realAnchor = realNow();
+  };
+  const now = () =>
+    mode === 'frozen' ? worldAnchor : Math.floor(worldAnchor + Math.max(0, realNow() - realAnchor) * pace);
+  const reset = () => {
+    mode = startMode;
+    pace = startPace;
+    anchor(options.startAt ?? realNow());
+  };
+  reset();
+
+  return {
+    now,
+    reset,
+    read: () => ({ now: now(), mode, pace }),
+    advance: (spanMs) => anchor(now() + spanMs),
+    set(change) {
+      const at = now();
+      if (change.now !== undefined && change.now < at) throw new RangeError('the clock never goes backwards');
+      anchor(change.now ?? at);
+      mode = change.mode ?? mode;
+      pace = change.pace ?? pace;
+    },
+    realMsUntil: (at) => (mode === 'frozen' ? Number.POSITIVE_INFINITY : Math.max(0, (at - now()) / pace)),
+    restore(reading) {
+      mode = reading.mode;
+      pace = reading.pace;
+      anchor(reading.now);
+    },
+  };
+}

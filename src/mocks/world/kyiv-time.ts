@@ -1,0 +1,79 @@
+/** Kyiv wall time to and from epoch ms. Costs a table look-up a day and a string a second, not a formatter a row. */
+export interface KyivTime {
+  /** `2026-03-29 04:30:00`, whole seconds. */
+  format(at: number): string;
+  /** The hour, minute and second of the Kyiv day, in ms since its midnight. */
+  timeOfDay(at: number): number;
+  /** Minutes that Kyiv is ahead of UTC at that moment: 120 or 180. */
+  offsetMinutes(at: number): number;
+  /**
+   * Epoch ms of a wall time. In the hour that autumn repeats, the first one (summer time);
+   * in the hour that spring leaves out, the same moment read with winter time.
+   * @returns null for a date that no calendar has (the 31st of April)
+   */
+  parse(wall: WallTime): number | null;
+}
+
+/** A wall time in parts; `month` from 1. */
+export interface WallTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const CACHED_HOURS = 4096;
+
+const formatter = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Kyiv', timeZoneName: 'longOffset' });
+
+/** Kyiv's time zone with its own caches; one a world. */
+export function createKyivTime(): KyivTime {
+  // Kyiv has changed its offset on the hour of UTC only, so one look-up an hour is exact.
+  const offsets = new Map<number, number>();
+  let lastSecond = Number.NaN;
+  let lastText = '';
+
+  const offsetMinutes = (at: number): number => {
+    const hour = Math.floor(at / HOUR_MS);
+    const known = offsets.get(hour);
+    if (known !== undefined) return known;
+    if (offsets.size >= CACHED_HOURS) offsets.clear();
+    const looked = lookUpOffset(hour * HOUR_MS);
+    offsets.set(hour, looked);
+    return looked;
+  };
+  const local = (at: number) => at + offsetMinutes(at) * 60_000;
+
+  return {
+    offsetMinutes,
+    format(at) {
+      const second = Math.floor(at / 1000);
+      if (second !== lastSecond) {
+        lastSecond = second;
+        lastText = new Date(local(second * 1000)).toISOString().slice(0, 19).replace('T', ' ');
+      }
+      return lastText;
+    },
+    timeOfDay: (at) => ((local(at) % DAY_MS) + DAY_MS) % DAY_MS,
+    parse({ year, month, day, hour, minute, second }) {
+      const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+      const sameDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+      if (!sameDay || hour > 23 || minute > 59 || second > 59) return null;
+      const asUtc = date.getTime();
+      const summer = asUtc - 3 * HOUR_MS;
+      return offsetMinutes(summer) === 180 ? summer : asUtc - offsetMinutes(asUtc - 2 * HOUR_MS) * 60_000;
+    },
+  };
+}
+
+function lookUpOffset(at: number): number {
+  const name = formatter.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const match = /([+-])(\d\d):(\d\d)/.exec(name);
+  if (match === null) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === '-' ? -minutes : minutes;
+}

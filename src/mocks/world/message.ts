@@ -1,0 +1,94 @@
+import type { Encoding } from '../telecom/encoding.ts';
+import type { Channel, State } from '../telecom/states.ts';
+import type { Money } from './money.ts';
+
+/** One step of a leg's life. `reason` is the provider's own word or number for an end. */
+export interface Moment {
+  readonly at: number;
+  readonly state: State;
+  readonly reason: string | null;
+}
+
+/** What a rich message shows besides its text. URLs are as the sender gave them and are never loaded. */
+export interface Content {
+  readonly button?: { readonly text: string; readonly url: string };
+  readonly image?: string;
+  readonly file?: { readonly name: string; readonly url: string };
+  /** Shown over the screen and not kept: an SMS of class 0. */
+  readonly flash?: boolean;
+  /** A survey's options. */
+  readonly options?: readonly string[];
+}
+
+/** One way on which a message is tried. */
+export interface Leg {
+  readonly channel: Channel;
+  readonly sender: string;
+  readonly text: string;
+  /** null where the channel has no parts. */
+  readonly encoding: Encoding | null;
+  readonly parts: number;
+  /** What the leg costs once it starts. */
+  readonly price: Money;
+  /** What is taken for it so far: its price, or 0 before its start and after a refund. */
+  charged: Money;
+  readonly validityMs: number;
+  /** What the channel can tell of the recipient. */
+  readonly reports: Reports;
+  readonly content: Content;
+  /** Epoch ms, or null while the legs before it leave it unused. */
+  startsAt: number | null;
+  timeline: readonly Moment[];
+}
+
+/** Which states beyond `delivered` a leg can reach. */
+export interface Reports {
+  readonly read: boolean;
+  readonly click: boolean;
+}
+
+/** One message to one recipient, tried on its legs in order. */
+export interface Message {
+  /** Ours, unique in the world. */
+  readonly id: string;
+  readonly provider: string;
+  readonly credential: string;
+  /** What the provider answered; several messages of one SMSC request share it. */
+  readonly providerId: string;
+  readonly msisdn: string;
+  readonly acceptedAt: number;
+  /** The planned start where one was asked for. */
+  readonly scheduledAt: number | null;
+  readonly legs: readonly Leg[];
+  /** What the provider keeps of the request for its own answers; plain data. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A leg before it is planned. */
+export interface LegDraft {
+  readonly channel: Channel;
+  readonly sender: string;
+  readonly text: string;
+  readonly encoding: Encoding | null;
+  readonly parts: number;
+  readonly price: Money;
+  readonly validityMs: number;
+  readonly reports: Reports;
+  readonly content: Content;
+}
+
+/** What a provider hands over to be sent to one recipient. */
+export interface Submission {
+  readonly providerId: string;
+  readonly msisdn: string;
+  readonly legs: readonly LegDraft[];
+  /** Epoch ms of the planned start; null for now. A moment in the past is now. */
+  readonly scheduledAt: number | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** No state beyond `delivered`. */
+export const NO_REPORTS: Reports = { read: false, click: false };
+
+/** A plain text. */
+export const NO_CONTENT: Content = {};

@@ -1,0 +1,227 @@
+import { isReached } from '../telecom/states.ts';
+import { type Outcome, testOutcome } from '../telecom/test-numbers.ts';
+import { type Account, shelf } from './accounts.ts';
+import { currentLeg, momentAt, planLegs, startOfNext } from './delivery.ts';
+import type { Leg, Message, Moment, Submission } from './message.ts';
+import type { Rules } from './rules.ts';
+import type { World } from './world.ts';
+
+const REPLY_AFTER_MS = 5000;
+
+/** All messages of a world, in the order of their acceptance. */
+export interface Messages {
+  /** How many there are. */
+  readonly size: number;
+  add(message: Message): void;
+  get(id: string): Message | undefined;
+  /** Newest first; `before` is the id to go on from, exclusive. */
+  newestFirst(before?: string): Generator<Message>;
+  remove(message: Message): void;
+  clear(): void;
+  nextId(): string;
+  save(): { readonly next: number; readonly messages: readonly Message[] };
+  restore(saved: { readonly next: number; readonly messages: readonly Message[] }): void;
+}
+
+/** An id is the message's place in line, so that finding one costs the same however many there are. */
+export function createMessages(): Messages {
+  let slots: (Message | undefined)[] = [];
+  let size = 0;
+  const slotOf = (id: string) => (/^m[1-9]\d{0,14}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
+  return {
+    get size() {
+      return size;
+    },
+    nextId: () => `m${slots.length + 1}`,
+    add(message) {
+      slots.push(message);
+      size += 1;
+    },
+    get: (id) => slots[slotOf(id)],
+    *newestFirst(before) {
+      for (let slot = before === undefined ? slots.length - 1 : slotOf(before) - 1; slot >= 0; slot--) {
+        const message = slots[slot];
+        if (message !== undefined) yield message;
+      }
+    },
+    remove(message) {
+      const slot = slotOf(message.id);
+      if (slots[slot] === undefined) return;
+      slots[slot] = undefined;
+      size -= 1;
+    },
+    clear() {
+      slots = [];
+      size = 0;
+    },
+    save: () => ({ next: slots.length, messages: slots.filter((message) => message !== undefined) }),
+    restore(saved) {
+      slots = new Array(saved.next);
+      for (const message of saved.messages) slots[slotOf(message.id)] = message;
+      size = saved.messages.length;
+    },
+  };
+}
+
+/**
+ * Takes a message for delivery: plans its whole life, charges what is due, and keeps it.
+ * The caller has checked that it may be sent.
+ */
+export function submit(world: World, rules: Rules, account: Account, submission: Submission): Message {
+  const now = world.clock.now();
+  const message: Message = {
+    id: world.messages.nextId(),
+    provider: account.provider,
+    credential: account.credential,
+    providerId: submission.providerId,
+    msisdn: submission.msisdn,
+    acceptedAt: now,
+    scheduledAt: submission.scheduledAt,
+    legs: submission.legs.map((draft) => ({ ...draft, charged: 0, startsAt: null, timeline: [] })),
+    data: submission.data,
+  };
+  const startAt = Math.max(now, submission.scheduledAt ?? now);
+  planLegs(message.legs, 0, startAt, outcomeOf(message), rules, paceOf(world, account));
+  world.messages.add(message);
+  const same = account.messages.get(message.providerId);
+  if (same === undefined) account.messages.set(message.providerId, [message]);
+  else same.push(message);
+  senderSeen(account, message, now);
+  planEffects(world, rules, account, message);
+  world.events.watched && world.events.tell({ type: 'accepted', at: now, message });
+  return message;
+}
+
+/**
+ * Forces the state of the leg that counts now. A failure starts the next leg, as it would have;
+ * an open state lasts until the validity period is over.
+ */
+export function forceState(
+  world: World,
+  rules: Rules,
+  account: Account,
+  message: Message,
+  state: Moment['state'],
+  reason: string | null,
+): void {
+  const now = world.clock.now();
+  const leg = currentLeg(message, now);
+  const index = message.legs.indexOf(leg);
+  const startsAt = Math.min(leg.startsAt ?? now, now);
+  leg.startsAt = startsAt;
+  const past = leg.timeline.filter((step) => step.at <= now);
+  leg.timeline = [...past, { at: now, state, reason }];
+  if (state === 'scheduled' || state === 'enroute') {
+    const ending = rules.ending('expired', leg.channel);
+    leg.timeline = [...leg.timeline, { at: Math.max(now, startsAt + leg.validityMs), ...ending }];
+  }
+  const nextStart = startOfNext(leg);
+  for (const later of message.legs.slice(index + 1)) {
+    later.startsAt = null;
+    later.timeline = [];
+  }
+  if (nextStart !== null) {
+    planLegs(message.legs, index + 1, nextStart, outcomeOf(message), rules, paceOf(world, account));
+  }
+  planEffects(world, rules, account, message);
+}
+
+/** Charges each leg that has started and gives back what the provider gives back. Doing it twice changes nothing. */
+export function settle(rules: Rules, account: Account, message: Message, now: number): void {
+  for (const [index, leg] of message.legs.entries()) {
+    const due = isPaid(rules, message, index, now) ? leg.price : 0;
+    account.balance -= due - leg.charged;
+    leg.charged = due;
+  }
+}
+
+function isPaid(rules: Rules, message: Message, index: number, now: number): boolean {
+  const leg = message.legs[index] as Leg;
+  const paidFrom = index === 0 && rules.paid === 'at acceptance' ? message.acceptedAt : leg.startsAt;
+  if (paidFrom === null || paidFrom > now) return false;
+  const reached = momentAt(leg, now);
+  return reached === null || !rules.refunds.includes(reached.state);
+}
+
+/** Plans what must happen at moments of this message's life: money, replies, and telling those who watch. */
+function planEffects(world: World, rules: Rules, account: Account, message: Message): void {
+  const now = world.clock.now();
+  settle(rules, account, message, now);
+  for (const leg of message.legs) {
+    if (leg.startsAt !== null && leg.startsAt > now) {
+      world.agenda.plan(leg.startsAt, { kind: 'settle', messageId: message.id });
+    }
+    const last = leg.timeline.at(-1);
+    if (last !== undefined && last.at > now && rules.refunds.includes(last.state)) {
+      world.agenda.plan(last.at, { kind: 'settle', messageId: message.id });
+    }
+  }
+  if (outcomeOf(message)?.reply !== undefined) {
+    const deliveredAt = message.legs.flatMap((leg) => leg.timeline).find((step) => isReached(step.state))?.at;
+    if (deliveredAt !== undefined) {
+      world.agenda.plan(deliveredAt + REPLY_AFTER_MS, { kind: 'reply', messageId: message.id });
+    }
+  }
+  if (account.callbackUrl !== null || world.events.watched) watch(world, account, message, now - 1);
+}
+
+/** How many moments of each leg have been told to those who watch, by message id. */
+const toldOf = (account: Account) => shelf<number[]>(account, 'told');
+
+/** Sees to it that what happens to a message after `since` is told. */
+export function watch(world: World, account: Account, message: Message, since: number): void {
+  const told = toldOf(account);
+  if (!told.has(message.id)) {
+    told.set(
+      message.id,
+      message.legs.map((leg) => leg.timeline.filter((moment) => moment.at <= since).length),
+    );
+  }
+  planTelling(world, message, told.get(message.id) ?? []);
+}
+
+/** What is to be told by `at` and has not been, in the order of its happening; it counts as told from now on. */
+export function takeUntold(world: World, account: Account, message: Message, at: number): readonly [Leg, Moment][] {
+  const counts = toldOf(account).get(message.id);
+  if (counts === undefined) return [];
+  const untold: [Leg, Moment][] = [];
+  for (const [index, leg] of message.legs.entries()) {
+    let count = Math.min(counts[index] ?? 0, leg.timeline.length);
+    for (let next = leg.timeline[count]; next !== undefined && next.at <= at; next = leg.timeline[count]) {
+      untold.push([leg, next]);
+      count += 1;
+    }
+    counts[index] = count;
+  }
+  if (untold.length > 0) planTelling(world, message, counts);
+  return untold;
+}
+
+function planTelling(world: World, message: Message, counts: readonly number[]): void {
+  let next = Number.POSITIVE_INFINITY;
+  for (const [index, leg] of message.legs.entries()) {
+    next = Math.min(next, leg.timeline[counts[index] ?? 0]?.at ?? next);
+  }
+  if (next !== Number.POSITIVE_INFINITY) world.agenda.plan(next, { kind: 'state', messageId: message.id });
+}
+
+/** What becomes of a message by its number. */
+export function outcomeOf(message: Message): Outcome | null {
+  return testOutcome(message.msisdn);
+}
+
+/** When each sender of the account was first and last used: epoch ms. */
+export const sendersSeen = (account: Account) =>
+  shelf<{ readonly firstAt: number; readonly lastAt: number }>(account, 'senders-seen');
+
+function senderSeen(account: Account, message: Message, now: number): void {
+  const seen = sendersSeen(account);
+  for (const leg of message.legs) {
+    const key = `${leg.channel}/${leg.sender}`;
+    seen.set(key, { firstAt: seen.get(key)?.firstAt ?? now, lastAt: now });
+  }
+}
+
+function paceOf(world: World, account: Account) {
+  return world.luck(account, 'pace');
+}

@@ -1,0 +1,109 @@
+import type { Callback } from './agenda.ts';
+import type { World } from './world.ts';
+
+/** How a callback leaves: as `fetch` does. */
+export type Send = (url: string, init: RequestInit) => Promise<{ readonly status: number }>;
+
+/** Starts a timer that does not keep the process alive; the returned function stops it. */
+export type StartTimer = (run: () => void, afterMs: number) => () => void;
+
+export interface OutboxOptions {
+  readonly send?: Send;
+  readonly startTimer?: StartTimer;
+  /** How long a receiver may take, real ms. */
+  readonly timeoutMs?: number;
+}
+
+export interface Outbox {
+  /** Sends a callback now; plans the next attempt when the receiver does not accept it. */
+  deliver(callback: Callback): void;
+  /** Sees to it that what the agenda holds next is done when its time comes; `anew` after the clock was changed. */
+  wake(anew?: boolean): void;
+  /** Resolves when every callback under way has been answered or given up. */
+  idle(): Promise<void>;
+  /** Waits in real time; for what a caller has to wait for. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
+  close(): void;
+}
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The only place with timers and with requests that leave the sandbox. */
+export function createOutbox(world: () => World, options: OutboxOptions = {}): Outbox {
+  const send = options.send ?? fetch;
+  const startTimer = options.startTimer ?? startUnrefTimer;
+  const timeoutMs = options.timeoutMs ?? 10_000;
+  const underWay = new Set<Promise<void>>();
+  const closing = new AbortController();
+  let stopTimer: (() => void) | null = null;
+  let armedAt = Number.POSITIVE_INFINITY;
+
+  const attempt = async (callback: Callback): Promise<void> => {
+    const { accounts, rules, agenda, clock } = world();
+    const account = accounts.find(callback.provider, callback.credential);
+    const callbacks = rules.get(callback.provider)?.callbacks;
+    if (account?.callbackUrl == null || callbacks == null) return;
+    const attemptAt = clock.now();
+    const { url, headers, body } = callbacks.write(callback.told, callback.attempt, account.callbackUrl);
+    let status = 0;
+    try {
+      const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]);
+      const reply = await send(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
+      status = reply.status;
+    } catch {
+      // Nobody there, too slow, or hung up: the same as a refusal.
+    }
+    const waitMs = callbacks.retriesMs[callback.attempt - 1];
+    const over = closing.signal.aborted || world().accounts.find(callback.provider, callback.credential) !== account;
+    if (callbacks.accepts(status) || waitMs === undefined || over) return;
+    agenda.plan(attemptAt + waitMs, { kind: 'callback', callback: { ...callback, attempt: callback.attempt + 1 } });
+    world().settle();
+  };
+
+  const outbox: Outbox = {
+    deliver(callback) {
+      const done = attempt(callback).finally(() => underWay.delete(done));
+      underWay.add(done);
+    },
+    wake(anew = false) {
+      const { agenda, clock } = world();
+      const next = agenda.nextAt();
+      if (next === armedAt && stopTimer !== null && !anew) return;
+      stopTimer?.();
+      stopTimer = null;
+      armedAt = next;
+      const afterMs = next === Number.POSITIVE_INFINITY ? next : clock.realMsUntil(next);
+      if (afterMs === Number.POSITIVE_INFINITY || closing.signal.aborted) return;
+      stopTimer = startTimer(
+        () => {
+          armedAt = Number.NaN;
+          world().settle();
+        },
+        Math.min(Math.ceil(afterMs), LONGEST_TIMER_MS),
+      );
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+    wait: (ms, signal) =>
+      new Promise((resolve) => {
+        const stop = startTimer(resolve, ms);
+        signal?.addEventListener('abort', () => {
+          stop();
+          resolve();
+        });
+      }),
+    close() {
+      closing.abort();
+      stopTimer?.();
+      stopTimer = null;
+    },
+  };
+  return outbox;
+}
+
+function startUnrefTimer(run: () => void, afterMs: number): () => void {
+  const timer = setTimeout(run, afterMs);
+  timer.unref();
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,85 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator';
+
+/** A stream of luck for one purpose. The same seed and purpose give the same draws. */
+export interface Stream {
+  /** A whole number from `from` to `to`, both included. */
+  int(from: number, to: number): number;
+  /** 32 bits, signed. */
+  bits(): number;
+  /** A lower-case UUID of random digits, in the shape that TurboSMS prints (no version bits). */
+  uuid(): string;
+}
+
+/** The seed, and the states of all streams drawn from so far, by purpose. */
+export interface RandomState {
+  readonly seed: number;
+  readonly streams: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface Random {
+  /** The stream of a purpose: one draw more there does not reshuffle the others. */
+  stream(purpose: string): Stream;
+  /** Forgets the streams of the purposes that begin so. */
+  forget(prefix: string): void;
+  save(): RandomState;
+  restore(state: RandomState): void;
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** All luck of a world, drawn from one seed. */
+export function createRandom(startSeed: number): Random {
+  let seed = startSeed;
+  const streams = new Map<string, { generator: JumpableRandomGenerator; stream: Stream }>();
+
+  const open = (purpose: string, generator: JumpableRandomGenerator): Stream => {
+    const stream: Stream = {
+      int: (from, to) => uniformInt(generator, from, to),
+      bits: () => generator.next(),
+      uuid() {
+        const a = generator.next();
+        const b = generator.next();
+        const c = generator.next();
+        const d = generator.next();
+        return `${hex4(a)}-${hex2(b >>> 16)}-${hex2(b)}-${hex2(c >>> 16)}-${hex2(c)}${hex4(d)}`;
+      },
+    };
+    streams.set(purpose, { generator, stream });
+    return stream;
+  };
+
+  return {
+    stream: (purpose) => streams.get(purpose)?.stream ?? open(purpose, xoroshiro128plus(hash(`${seed}/${purpose}`))),
+    forget(prefix) {
+      for (const purpose of streams.keys()) if (purpose.startsWith(prefix)) streams.delete(purpose);
+    },
+    save: () => ({
+      seed,
+      streams: Object.fromEntries([...streams].map(([purpose, { generator }]) => [purpose, generator.getState()])),
+    }),
+    restore(state) {
+      seed = state.seed;
+      streams.clear();
+      for (const [purpose, words] of Object.entries(state.streams)) open(purpose, xoroshiro128plusFromState(words));
+    },
+  };
+}
+
+function hex2(bits: number): string {
+  return `${HEX[(bits >>> 8) & 255]}${HEX[bits & 255]}`;
+}
+
+function hex4(bits: number): string {
+  return hex2(bits >>> 16) + hex2(bits);
+}
+
+/** FNV-1a, 32 bits: spreads neighbouring purposes over the seeds of the generator. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value | 0;
+}

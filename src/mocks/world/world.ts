@@ -1,0 +1,171 @@
+import { isReached } from '../telecom/states.ts';
+import { type Account, type Accounts, createAccounts, shelf } from './accounts.ts';
+import { type Agenda, createAgenda, type Due } from './agenda.ts';
+import { type Clock, type ClockOptions, createClock } from './clock.ts';
+import { momentAt } from './delivery.ts';
+import { createEvents, type Events } from './events.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { createKyivTime, type KyivTime } from './kyiv-time.ts';
+import type { Message } from './message.ts';
+import { createMessages, type Messages, outcomeOf, settle, takeUntold, watch } from './messages.ts';
+import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
+import { createRandom, type Random, type Stream } from './random.ts';
+import type { Happening, Inbound, Received, Rules } from './rules.ts';
+
+export interface WorldOptions {
+  readonly seed?: number;
+  readonly clock?: ClockOptions;
+  readonly outbox?: OutboxOptions;
+  /** How many exchanges the journal keeps. */
+  readonly keepJournal?: number;
+}
+
+/** Everything that changes. Two worlds in one process never meet. */
+export interface World {
+  readonly clock: Clock;
+  readonly kyiv: KyivTime;
+  readonly random: Random;
+  readonly accounts: Accounts;
+  readonly messages: Messages;
+  readonly agenda: Agenda;
+  readonly events: Events;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly outbox: Outbox;
+  readonly counters: Map<string, number>;
+  /** What each provider has laid down, by slug. */
+  readonly rules: ReadonlyMap<string, Rules>;
+  rulesOf(provider: string): Rules;
+  /** The account's own stream of luck: what others draw does not reshuffle it. */
+  luck(account: Account, purpose: string): Stream;
+  /** Counts up over the whole world, so that a stranger's id is a stranger's. */
+  nextId(provider: string, kind: string): number;
+  /** Does all that has come due by now, in order, and wakes up for what comes next. */
+  settle(): void;
+  /** Takes in what a recipient wrote. */
+  receive(account: Account, inbound: Inbound): Received | null;
+  /** As at the start. */
+  reset(): void;
+  /** Forgets one account with all that hangs from it. */
+  resetAccount(account: Account): void;
+  /** Tells of the changes of state of all unfinished messages from now on. */
+  watchAll(account?: Account): void;
+}
+
+/** A new world with the rules of these providers. */
+export function createWorld(allRules: readonly Rules[], options: WorldOptions = {}): World {
+  const rules = new Map(allRules.map((each) => [each.slug, each]));
+  const random = createRandom(options.seed ?? 1);
+  const world: World = {
+    clock: createClock(options.clock),
+    kyiv: createKyivTime(),
+    random,
+    accounts: createAccounts(),
+    messages: createMessages(),
+    agenda: createAgenda(),
+    events: createEvents(),
+    faults: createFaults(random),
+    journal: createJournal(options.keepJournal ?? 10_000),
+    outbox: createOutbox(() => world, options.outbox),
+    counters: new Map(),
+    rules,
+    rulesOf(provider) {
+      const found = rules.get(provider);
+      if (found === undefined) throw new Error(`no provider ${provider}`);
+      return found;
+    },
+    luck: (account, purpose) => random.stream(`${account.provider}/${account.credential}/${purpose}`),
+    nextId(provider, kind) {
+      const key = `${provider}/${kind}`;
+      const id = world.counters.get(key) ?? world.rulesOf(provider).firstIds[kind] ?? 1;
+      world.counters.set(key, id + 1);
+      return id;
+    },
+    settle() {
+      const now = world.clock.now();
+      for (let due = world.agenda.takeDue(now); due !== undefined; due = world.agenda.takeDue(now)) perform(world, due);
+      world.outbox.wake();
+    },
+    receive(account, inbound) {
+      const received = world.rulesOf(account.provider).receive(inbound, account, world);
+      if (received === null) return null;
+      const { provider, credential } = account;
+      world.events.tell({ type: 'inbound', at: inbound.at, provider, credential, ...received });
+      callBack(world, account, { kind: 'inbound', ...received });
+      return received;
+    },
+    reset() {
+      world.accounts.clear();
+      world.messages.clear();
+      world.agenda.restore([]);
+      world.faults.clear();
+      world.journal.clear();
+      world.counters.clear();
+      world.random.forget('');
+      world.clock.reset();
+      world.outbox.wake();
+    },
+    resetAccount(account) {
+      const { provider, credential } = account;
+      for (const messages of account.messages.values()) for (const message of messages) world.messages.remove(message);
+      world.accounts.remove(account);
+      world.faults.removeFor(provider, credential);
+      world.journal.removeWhere((exchange) => exchange.provider === provider && exchange.credential === credential);
+      world.random.forget(`${provider}/${credential}/`);
+    },
+    watchAll(account) {
+      const now = world.clock.now();
+      for (const message of world.messages.newestFirst()) {
+        const owner = ownerOf(world, message);
+        if (owner !== undefined && (account === undefined || owner === account)) watch(world, owner, message, now);
+      }
+    },
+  };
+  return world;
+}
+
+/** The account of a message. */
+export function ownerOf(world: World, message: Message): Account | undefined {
+  return world.accounts.find(message.provider, message.credential);
+}
+
+function perform(world: World, { at, effect }: Due): void {
+  if (effect.kind === 'callback') {
+    world.outbox.deliver(effect.callback);
+    return;
+  }
+  const message = world.messages.get(effect.messageId);
+  const account = message === undefined ? undefined : ownerOf(world, message);
+  if (message === undefined || account === undefined) return;
+  if (effect.kind === 'settle') settle(world.rulesOf(message.provider), account, message, at);
+  else if (effect.kind === 'reply') reply(world, account, message, at);
+  else tellState(world, account, message, at);
+}
+
+function reply(world: World, account: Account, message: Message, at: number): void {
+  const replied = shelf<number>(account, 'replied');
+  const leg = message.legs.find((each) => isReached(momentAt(each, at)?.state ?? 'scheduled'));
+  if (leg === undefined || replied.has(message.id)) return;
+  const text = outcomeOf(message)?.reply === 'first-option' ? leg.content.options?.[0] : leg.text;
+  if (text === undefined) return;
+  const received = world.receive(account, { from: message.msisdn, to: leg.sender, text, at, answers: leg });
+  if (received !== null) replied.set(message.id, at);
+}
+
+function tellState(world: World, account: Account, message: Message, at: number): void {
+  for (const [leg, moment] of takeUntold(world, account, message, at)) {
+    world.events.tell({ type: 'state', at: moment.at, message, leg, moment });
+    callBack(world, account, { kind: 'state', message, leg, moment });
+  }
+}
+
+/** Tells the account's callback URL, where it has one and the provider tells such a thing. */
+function callBack(world: World, account: Account, happening: Happening): void {
+  const { callbacks } = world.rulesOf(account.provider);
+  if (account.callbackUrl === null || callbacks === null) return;
+  const told = callbacks.tell(happening, account, world);
+  if (told === null) return;
+  const { provider, credential } = account;
+  world.outbox.deliver({ provider, credential, told, attempt: 1 });
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+// Everything in process shares its workers: no module holds state, so files cannot meet in one.
+const inProcess = { pool: 'threads', isolate: false, testTimeout: 15_000, hookTimeout: 15_000 } as const;
+
+const units = ['test/mocks/telecom/**/*.test.ts', 'test/mocks/world/**/*.test.ts'];
+const providers = ['test/mocks/providers/**/*.test.ts'];
+const sockets = ['test/sockets/**/*.test.ts'];
+const processes = ['test/processes/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Facts and state: no request, no reply.
+      { test: { name: 'units', include: units, ...inProcess } },
+      // Operations, called as functions.
+      { test: { name: 'providers', include: providers, ...inProcess } },
+      // Whatever else needs no socket: a whole sandbox through fetch(), the pipeline, the client, the contracts.
+      {
+        test: {
+          name: 'sandbox',
+          include: ['test/**/*.test.ts'],
+          exclude: [...units, ...providers, ...sockets, ...processes],
+          ...inProcess,
+        },
+      },
+      // What only a real port can show: resets, broken chunks, long headers, Expect: 100-continue.
+      { test: { name: 'sockets', include: sockets, testTimeout: 30_000, hookTimeout: 30_000 } },
+      // Real programs: the command line, the built package, the README's commands, examples/.
+      { test: { name: 'processes', include: processes, testTimeout: 120_000, hookTimeout: 180_000 } },
+    ],
+  },
+});
