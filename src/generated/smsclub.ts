@@ -312,12 +312,8 @@ export interface components {
          * @enum {string}
          */
         ChatMessageType: "outcoming" | "incoming";
-        /** @description A message to numbers. */
-        ViberMessage: {
-            /** @description The Viber alpha name, case-sensitive. */
-            sender: string;
-            /** @description The recipients. A number given twice is one message. */
-            phones: components["schemas"]["PhoneIn"][];
+        /** @description What a message carries, to numbers or into a chat. */
+        ViberContent: {
             /** @description The Viber text. A limit exists but is not documented; 1000 code points is assumed. */
             message: string;
             /**
@@ -325,7 +321,7 @@ export interface components {
              *     counts as 86000. The default is assumed.
              * @default 86000
              */
-            lifetime: number;
+            lifetime?: number;
             /** @description The picture. Meant for use with the button pair; alone it is accepted too. */
             picture_url?: string;
             /**
@@ -343,18 +339,23 @@ export interface components {
             messageSms?: string;
             /** @description Start, Unix seconds, 08:00 to 20:00 in Kyiv; with `mgr_end_time` or not at all. A past start is now. */
             mgr_plan_date?: number;
-            /** @description End, Unix seconds, 08:00 to 20:00 in Kyiv and not before the start; with `mgr_plan_date` or not at all. */
+            /** @description End, Unix seconds, 08:00 to 20:00 in Kyiv, not before the start; with `mgr_plan_date` or not at all. */
             mgr_end_time?: number;
+        };
+        /** @description A message to numbers. */
+        ViberMessage: components["schemas"]["ViberContent"] & {
+            /** @description The Viber alpha name, case-sensitive. */
+            sender: string;
+            /** @description The recipients. A number given twice is one message. */
+            phones: components["schemas"]["PhoneIn"][];
             /**
              * @description Opens a chat for each number, or goes on with the one there is, and answers its id.
              * @default false
              */
-            is_2way: components["schemas"]["Flag"];
+            is_2way?: components["schemas"]["Flag"];
         };
-        /** @description A message into a chat. It goes from the chat's sender to its recipient; `sender` and `phones` are ignored. */
-        ViberChatReply: {
-            /** @description The Viber text. */
-            message: string;
+        /** @description A message into a chat, from the chat's sender to its recipient. `sender` and `phones`, if sent, are ignored. */
+        ViberChatReply: components["schemas"]["ViberContent"] & {
             /** @description Must be true. */
             is_2way: components["schemas"]["Flag"];
             /** @description The chat. */
@@ -502,6 +503,7 @@ export interface components {
         /** @description States by message id. */
         ViberStatusAnswer: {
             successfulRequest: {
+                /** @description Message id to state. */
                 requestData: {
                     [key: string]: components["schemas"]["ViberStatus"];
                 } | unknown[];
@@ -598,6 +600,7 @@ export interface components {
         };
         /** @description States by message id, or a sentence when no id is known. */
         SmsStatusAnswer: {
+            /** @description One of the two. */
             success_request: {
                 /** @description Message id to state. */
                 info: {
@@ -662,6 +665,7 @@ export interface components {
         /** @description States by sender name. */
         SenderStatesAnswer: {
             success_request: {
+                /** @description Name to state, or an empty map. */
                 info: {
                     [key: string]: components["schemas"]["SenderState"];
                 } | unknown[];

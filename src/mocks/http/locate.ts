@@ -3,9 +3,6 @@ import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import type { Operation, Provider } from '../providers/provider.ts';
 
-/** The rows of one path, by method. */
-export type PathRows = ReadonlyMap<string, Row>;
-
 /** One row of a provider's table. */
 export interface Row {
   /** The row's key with the method and the path as the spec writes them. */
@@ -13,16 +10,17 @@ export interface Row {
   readonly run: Operation;
 }
 
+/** The rows of one path, by method, and what the path's placeholders hold. */
+export interface Found<T> {
+  readonly rows: ReadonlyMap<string, T>;
+  readonly params: Readonly<Record<string, string>>;
+}
+
 /** A provider with its table made ready for look-ups. */
 export interface Site {
   readonly provider: Provider;
-  /** The rows of the path and what its placeholders hold; null when the provider has no such path. */
-  find(path: string): Found | null;
-}
-
-export interface Found {
-  readonly rows: PathRows;
-  readonly params: Readonly<Record<string, string>>;
+  /** null when the provider has no such path. */
+  find(path: string): Found<Row> | null;
 }
 
 /** Where a request is meant to go. */
@@ -30,39 +28,43 @@ export interface Location {
   readonly site: Site;
   /** The path within the provider. */
   readonly path: string;
-  readonly found: Found | null;
+  readonly found: Found<Row> | null;
 }
 
 const NO_PARAMS: Readonly<Record<string, string>> = {};
 
 /** Makes a provider's table ready. */
 export function openSite(provider: Provider): Site {
-  const byPath = new Map<string, Map<string, Row>>();
-  for (const [key, run] of Object.entries(provider.operations)) {
+  const rows = Object.entries(provider.operations).map(([key, run]) => {
+    return [key, { operation: provider.sameOperation(key), run }] as const;
+  });
+  return { provider, find: openTable(Object.fromEntries(rows)) };
+}
+
+/** Makes a table of `METHOD /path/{placeholder}` rows ready: a path to its rows, null where it has none. */
+export function openTable<T>(table: Readonly<Record<string, T>>): (path: string) => Found<T> | null {
+  const byPath = new Map<string, Map<string, T>>();
+  for (const [key, row] of Object.entries(table)) {
     const [method = '', path = ''] = key.split(' ');
-    const rows = byPath.get(path) ?? new Map<string, Row>();
-    rows.set(method, { operation: provider.sameOperation(key), run });
-    byPath.set(path, rows);
+    const rows = byPath.get(path) ?? new Map<string, T>();
+    byPath.set(path, rows.set(method, row));
   }
   const literal = new Map([...byPath].filter(([path]) => !path.includes('{')));
-  const router = new SmartRouter<PathRows>({ routers: [new RegExpRouter(), new TrieRouter()] });
+  const router = new SmartRouter<ReadonlyMap<string, T>>({ routers: [new RegExpRouter(), new TrieRouter()] });
   for (const [path, rows] of byPath) {
     if (!literal.has(path)) router.add('ALL', path.replaceAll(/\{(\w+)\}/g, ':$1'), rows);
   }
   const hasPatterns = literal.size < byPath.size;
 
-  return {
-    provider,
-    find(path) {
-      const rows = literal.get(path);
-      if (rows !== undefined) return { rows, params: NO_PARAMS };
-      if (!hasPatterns) return null;
-      const [matches, stash] = router.match('ALL', path);
-      const match = matches[0];
-      if (match === undefined) return null;
-      const params = Object.entries(match[1]).map(([name, value]) => [name, paramOf(value, stash)]);
-      return { rows: match[0], params: Object.fromEntries(params) };
-    },
+  return (path) => {
+    const rows = literal.get(path);
+    if (rows !== undefined) return { rows, params: NO_PARAMS };
+    if (!hasPatterns) return null;
+    const [matches, stash] = router.match('ALL', path);
+    const match = matches[0];
+    if (match === undefined) return null;
+    const params = Object.entries(match[1]).map(([name, value]) => [name, paramOf(value, stash)]);
+    return { rows: match[0], params: Object.fromEntries(params) };
   };
 }
 

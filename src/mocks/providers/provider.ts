@@ -112,7 +112,8 @@ export interface Answer {
 /** How an answer is had: a sentence, and the steps that do it in a fresh world with a frozen clock. */
 export interface HowTo {
   readonly text: string;
-  readonly steps: readonly HowToStep[];
+  /** Made when asked for: some of them send megabytes. */
+  readonly steps: () => readonly HowToStep[];
 }
 
 /** One step of a how-to. `{name}` in a string stands for what an earlier step captured. */

@@ -2,7 +2,7 @@ import type { Callback } from './agenda.ts';
 import type { World } from './world.ts';
 
 /** How a callback leaves: as `fetch` does. */
-export type Send = (url: string, init: RequestInit) => Promise<{ readonly status: number }>;
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Starts a timer that does not keep the process alive; the returned function stops it. */
 export type StartTimer = (run: () => void, afterMs: number) => () => void;
@@ -23,9 +23,12 @@ export interface Outbox {
   idle(): Promise<void>;
   /** Waits in real time; for what a caller has to wait for. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Fetches a file that a request names; status 0 when nobody answers. */
+  fetchFile(address: string): Promise<{ status: number; mediaType: string; bytes: Uint8Array }>;
   close(): void;
 }
 
+const LARGEST_FILE = 4 * 1024 * 1024;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The only place with timers and with requests that leave the sandbox. */
@@ -87,12 +90,23 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     },
     wait: (ms, signal) =>
       new Promise((resolve) => {
-        const stop = startTimer(resolve, ms);
+        const timer = setTimeout(resolve, ms);
         signal?.addEventListener('abort', () => {
-          stop();
+          clearTimeout(timer);
           resolve();
         });
       }),
+    async fetchFile(address) {
+      const nothing = { status: 0, mediaType: '', bytes: new Uint8Array(0) };
+      if (!/^https?:/i.test(address) || !URL.canParse(address)) return nothing;
+      try {
+        const reply = await send(address, { signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]) });
+        const mediaType = reply.headers.get('content-type') ?? '';
+        return { status: reply.status, mediaType, bytes: await readUpTo(reply, LARGEST_FILE) };
+      } catch {
+        return nothing;
+      }
+    },
     close() {
       closing.abort();
       stopTimer?.();
@@ -100,6 +114,18 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     },
   };
   return outbox;
+}
+
+/** What a reply holds, cut off a little past what any provider takes. */
+async function readUpTo(reply: Response, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of reply.body ?? []) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks, length);
 }
 
 function startUnrefTimer(run: () => void, afterMs: number): () => void {

@@ -1,0 +1,2564 @@
+// Generated from specs/admin.yaml; do not edit.
+
+export interface paths {
+    "/__admin/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is it up?
+         * @description Asks for no token, so that a container's health check can use it.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Back to the start
+         * @description Accounts, messages, faults, journal and clock are as at the start. With `provider` and `credential`, one account is forgotten with all that hangs from it, and everything else stays. Give both or neither.
+         */
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time of the world */
+        get: operations["getClock"];
+        /**
+         * Set time, mode or pace
+         * @description Keys left out keep their value. Time never goes backwards.
+         */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let time pass
+         * @description Everything that falls due in the span happens before the reply; callbacks are sent.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts that have been opened */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/accounts/{provider}/{credential}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+                /**
+                 * @description Its token, login or API key, percent-encoded.
+                 * @example my-test-token
+                 */
+                credential: components["parameters"]["CredentialInPath"];
+            };
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getAccount"];
+        /**
+         * Set up an account
+         * @description Opens the account if need be. Keys left out keep their value.
+         */
+        put: operations["setAccount"];
+        post?: never;
+        /**
+         * Forget an account
+         * @description With all that hangs from it. The next request with this credential opens a fresh one.
+         */
+        delete: operations["removeAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accepted messages
+         * @description Newest first. What was refused at submission is in the journal only.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/messages/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wait for a message
+         * @description Answers with the newest message that fits, as soon as there is one; at once if there already is. The wait is real time, whatever the clock of the world does.
+         */
+        get: operations["waitForMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The sandbox's id of the message, or the provider's where only one message has it.
+                 * @example m1
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** One message */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/messages/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The sandbox's id of the message, or the provider's where only one message has it.
+                 * @example m1
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Force a state now
+         * @description Ends what was planned for the leg that counts now. A failure starts the next leg, as it would have; `scheduled` and `enroute` last until the validity period is over.
+         */
+        post: operations["forceState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The recipient writes back
+         * @description Opens the account and the chat if need be, and a session of 24 hours unless one is open.
+         */
+        post: operations["addInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked and answered
+         * @description Newest first. Calls of this control API are not in it. When it is full, the oldest exchanges go.
+         */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        /** Empty the journal */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/journal.har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal as an HTTP Archive
+         * @description HAR 1.2, oldest first, for browsers' developer tools and other viewers.
+         */
+        get: operations["getJournalHar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/near-misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests that matched nothing
+         * @description Newest first, each with the operations it almost hit.
+         */
+        get: operations["listNearMisses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is armed */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Arm a fault
+         * @description `status`, `answer` and `empty-response` happen instead of the work. `connection-reset`, `malformed-chunk` and `truncated-body` happen after the work is done: the message was sent and the program doesn't know. `latency` holds the reply back.
+         */
+        post: operations["armFault"];
+        /** Disarm all faults */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example f1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** One fault */
+        get: operations["getFault"];
+        put?: never;
+        post?: never;
+        /** Disarm one fault */
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything a provider can say
+         * @description Each answer with its meaning and the way to get it; all providers unless one is named.
+         */
+        get: operations["listAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the world down */
+        get: operations["takeSnapshot"];
+        /**
+         * Put a world back
+         * @description It takes the place of all there is, clock and journal too. On any error everything stays as it was.
+         */
+        put: operations["restoreSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it would have cost
+         * @description Since the start or the last reset. What was given back is not counted as cost.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * News as it happens
+         * @description Server-sent events, until the client goes. Each has its name in `event` and one line of JSON in `data`. Only
+         *     what happens from now on is told. A line that begins with a colon keeps the connection open and says nothing.
+         *
+         *     | event | when | data |
+         *     | --- | --- | --- |
+         *     | `accepted` | a message was accepted | `AcceptedData` |
+         *     | `state` | a leg came to a new state | `StateData` |
+         *     | `inbound` | a recipient wrote back | `Inbound` |
+         *     | `refused` | a provider said no | `RefusedData` |
+         *     | `fault` | an armed fault hit | `FaultData` |
+         */
+        get: operations["watchEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Error: {
+            error: components["schemas"]["ErrorSentence"];
+            /** @description The parts of the input at fault. */
+            issues?: components["schemas"]["Issue"][];
+        };
+        /** @description What is wrong and what to do. */
+        ErrorSentence: string;
+        Issue: {
+            /**
+             * @description The key or parameter, joined with dots; empty for the whole body.
+             * @example quota.limit
+             */
+            path: string;
+            message: string;
+        };
+        /**
+         * Format: date-time
+         * @description A moment of world time.
+         */
+        Timestamp: string;
+        /** @description A span of time, as text or as a number of milliseconds. */
+        Duration: string | number;
+        /** @description An amount of money. */
+        Decimal: string;
+        /**
+         * @description A provider's slug.
+         * @example turbosms
+         * @example smsc
+         * @example smsclub
+         * @example octotoo
+         */
+        Provider: string;
+        /** @description A phone number, digits only. */
+        Msisdn: string;
+        /** @description Where the next page begins; null on the last one. */
+        Cursor: string | null;
+        /** @enum {string} */
+        Channel: "sms" | "viber" | "rcs" | "mms" | "call" | "email" | "telegram" | "whatsapp" | "social" | "hlr" | "ping";
+        /** @enum {string} */
+        State: "scheduled" | "enroute" | "delivered" | "read" | "clicked" | "expired" | "undeliverable" | "rejected" | "unknown" | "deleted";
+        /** @enum {string} */
+        Encoding: "gsm-7" | "ucs-2";
+        Health: {
+            /** @constant */
+            status: "ok";
+            version: string;
+            providers: components["schemas"]["Provider"][];
+        };
+        /**
+         * @description With real time, or standing still until it is advanced.
+         * @enum {string}
+         */
+        ClockMode: "real" | "frozen";
+        /** @description Seconds of the world in a real second. */
+        Pace: number;
+        Clock: {
+            now: components["schemas"]["Timestamp"];
+            mode: components["schemas"]["ClockMode"];
+            pace: components["schemas"]["Pace"];
+        };
+        ClockChange: {
+            /**
+             * @description An ISO 8601 date and time, not behind the clock. Without a zone it is Kyiv time.
+             * @example 2026-03-01T12:00:00
+             */
+            now?: string;
+            mode?: components["schemas"]["ClockMode"];
+            pace?: components["schemas"]["Pace"];
+        };
+        ClockAdvance: {
+            by: components["schemas"]["Duration"];
+        };
+        /** @description At most `limit` requests in each whole window of the clock. */
+        Quota: {
+            limit: number;
+            perSeconds: number;
+        };
+        /** @description The senders it may use; null for any well-formed one. */
+        Senders: string[] | null;
+        /** @description Recipients that it may not send to. */
+        StopList: components["schemas"]["Msisdn"][];
+        /**
+         * Format: uri
+         * @description Where delivery reports and inbound messages are pushed.
+         */
+        CallbackUrl: string | null;
+        /** @description Only TurboSMS. The patterns that a transactional text must fit; null for no such check. */
+        Templates: string[] | null;
+        /** @description What one credential of one provider has. The last keys are there only for the provider they name. */
+        Account: {
+            provider: components["schemas"]["Provider"];
+            credential: string;
+            balance: components["schemas"]["Decimal"];
+            /** @example UAH */
+            currency: string;
+            senders: components["schemas"]["Senders"];
+            blocked: boolean;
+            quota: components["schemas"]["Quota"] | null;
+            stopList: components["schemas"]["StopList"];
+            /** @description Whether the provider's rule against duplicates holds. */
+            duplicates: boolean;
+            callbackUrl: components["schemas"]["CallbackUrl"];
+            templates?: components["schemas"]["Templates"];
+            /**
+             * @description Only TurboSMS. How its webhooks are written.
+             * @enum {string}
+             */
+            callbackFormat?: "json" | "form";
+            /** @description Only SMSC. Whether its limits on repeated requests hold. */
+            limits?: boolean;
+            /** @description Only SMSC. Whether the account is in test mode. */
+            testMode?: boolean;
+        };
+        AccountChange: {
+            /** @description A decimal with at most four decimals, as a string or a number. */
+            balance?: string | number;
+            senders?: components["schemas"]["Senders"];
+            blocked?: boolean;
+            quota?: components["schemas"]["Quota"] | null;
+            stopList?: components["schemas"]["StopList"];
+            duplicates?: boolean;
+            callbackUrl?: components["schemas"]["CallbackUrl"];
+            templates?: components["schemas"]["Templates"];
+            /**
+             * @description Only TurboSMS.
+             * @enum {string}
+             */
+            callbackFormat?: "json" | "form";
+            /** @description Only SMSC. */
+            limits?: boolean;
+            /** @description Only SMSC. */
+            testMode?: boolean;
+        };
+        AccountList: {
+            accounts: components["schemas"]["Account"][];
+        };
+        /** @description The keys of a message. `channel`, `sender`, `text`, `encoding`, `parts`, `price` and `state` are those of the leg that counts now: the last one that has started. */
+        MessageKeys: {
+            /** @description Ours, unique in the sandbox. */
+            id: string;
+            provider: components["schemas"]["Provider"];
+            credential: string;
+            /** @description What the provider answered. Messages of one request may share it. */
+            providerId: string;
+            channel: components["schemas"]["Channel"];
+            /** @description The recipient: a phone number, on `email` an address. */
+            msisdn: string;
+            sender: string;
+            text: string;
+            encoding: components["schemas"]["LegEncoding"];
+            parts: components["schemas"]["Parts"];
+            price: components["schemas"]["Decimal"];
+            state: components["schemas"]["State"];
+            acceptedAt: components["schemas"]["Timestamp"];
+            /** @description The planned start, where one was asked for. */
+            scheduledAt: components["schemas"]["Timestamp"] | null;
+            legs: components["schemas"]["Leg"][];
+        };
+        /** @description One message to one recipient. */
+        Message: components["schemas"]["MessageKeys"];
+        /** @description A message that was waited for. */
+        WaitedMessage: {
+            /** @description What the pattern took out of the text; null where it fitted nothing. The key is there only when `extract` was given. */
+            extracted?: string | null;
+        } & components["schemas"]["MessageKeys"];
+        WaitTimeout: {
+            error: components["schemas"]["ErrorSentence"];
+            /** @description The messages that come nearest to the filters, nearest first. */
+            nearest: components["schemas"]["Message"][];
+        };
+        MessageList: {
+            messages: components["schemas"]["Message"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /** @description Null where the channel has no parts. */
+        LegEncoding: components["schemas"]["Encoding"] | null;
+        /** @description The billing units. */
+        Parts: number;
+        /** @description One way on which a message is tried. A leg starts when the one before it ended undelivered. */
+        Leg: {
+            channel: components["schemas"]["Channel"];
+            sender: string;
+            text: string;
+            encoding: components["schemas"]["LegEncoding"];
+            parts: components["schemas"]["Parts"];
+            /** @description What it costs once it starts. */
+            price: components["schemas"]["Decimal"];
+            state: components["schemas"]["State"];
+            reason: components["schemas"]["Reason"];
+            /** @description Null while the legs before it leave it unused. */
+            startsAt: components["schemas"]["Timestamp"] | null;
+            content: components["schemas"]["Content"];
+            /** @description Its whole life as planned, in order, what is still to come included. Empty while it is unused. */
+            timeline: components["schemas"]["Moment"][];
+        };
+        /** @description The provider's own word or number for an end. */
+        Reason: string | null;
+        Moment: {
+            at: components["schemas"]["Timestamp"];
+            state: components["schemas"]["State"];
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description What a rich message shows besides its text. URLs are as the sender gave them. */
+        Content: {
+            button?: {
+                text: string;
+                url: string;
+            };
+            /** @description A URL. */
+            image?: string;
+            file?: {
+                name: string;
+                url: string;
+            };
+            /** @description Shown over the screen and not kept. */
+            flash?: boolean;
+            /** @description The options of a survey. */
+            options?: string[];
+        };
+        StateChange: {
+            state: components["schemas"]["State"];
+            reason?: components["schemas"]["Reason"];
+        };
+        InboundDraft: {
+            provider: components["schemas"]["Provider"];
+            credential: string;
+            from: components["schemas"]["Msisdn"];
+            /** @description The sender that is written to. */
+            to: string;
+            text: string;
+        };
+        /** @description What a recipient wrote. */
+        Inbound: {
+            chatId: number;
+            /** @description Its id in the chat. */
+            messageId: number;
+            provider: components["schemas"]["Provider"];
+            credential: string;
+            from: components["schemas"]["Msisdn"];
+            to: string;
+            text: string;
+            at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description `refused`: the provider says no. `fault`: somebody armed it. `broken`: a bug of the sandbox. `unmatched`: no operation fits.
+         * @enum {string}
+         */
+        Outcome: "answered" | "refused" | "fault" | "broken" | "unmatched";
+        /**
+         * @description How `body` is written; base64 where the bytes are no UTF-8.
+         * @enum {string}
+         */
+        BodyEncoding: "utf-8" | "base64";
+        /** @description By name in lower case; a repeated header is joined with commas. */
+        Headers: {
+            [key: string]: string;
+        };
+        /** @description One request and its reply. */
+        Exchange: {
+            id: number;
+            at: components["schemas"]["Timestamp"];
+            /** @description Null where the request names none. */
+            provider: components["schemas"]["Provider"] | null;
+            /**
+             * @description As the provider's spec writes it.
+             * @example POST /message/send.json
+             */
+            operation: string | null;
+            credential: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description The names of the provider's answers in the reply. */
+            answers: string[];
+            /** @description Why, where a person would wonder. */
+            hint: string | null;
+            /** @description The ids of the faults that hit it. */
+            faults: string[];
+            /** @description The operations that an unmatched request almost hit, nearest first. */
+            nearMisses: string[];
+            request: components["schemas"]["ExchangeRequest"];
+            /** @description Null where nothing was sent. */
+            reply: components["schemas"]["ExchangeReply"] | null;
+        };
+        ExchangeRequest: {
+            method: string;
+            /** @description As it stood in the request line, with prefix and query. */
+            url: string;
+            host: string;
+            headers: components["schemas"]["Headers"];
+            body: string;
+            bodyEncoding: components["schemas"]["BodyEncoding"];
+        };
+        ExchangeReply: {
+            status: number;
+            headers: components["schemas"]["Headers"];
+            body: string;
+            bodyEncoding: components["schemas"]["BodyEncoding"];
+        };
+        ExchangeList: {
+            exchanges: components["schemas"]["Exchange"][];
+            next: components["schemas"]["Cursor"];
+        };
+        NearMissList: {
+            nearMisses: components["schemas"]["Exchange"][];
+        };
+        Har: {
+            log: {
+                /** @constant */
+                version: "1.2";
+                creator: {
+                    name: string;
+                    version: string;
+                };
+                entries: components["schemas"]["HarEntry"][];
+            };
+        };
+        HarEntry: {
+            startedDateTime: components["schemas"]["Timestamp"];
+            /** @description Milliseconds, the sum of the timings. */
+            time: number;
+            request: components["schemas"]["HarRequest"];
+            response: components["schemas"]["HarResponse"];
+            cache: Record<string, unknown>;
+            timings: {
+                send: number;
+                wait: number;
+                receive: number;
+            };
+            /** @description The outcome, and the answers or the hint. */
+            comment?: string;
+        };
+        /** @description A header, a cookie or a parameter of the query. */
+        HarPair: {
+            name: string;
+            value: string;
+        };
+        HarPairs: components["schemas"]["HarPair"][];
+        /** @description Bytes; -1 where it is not known. */
+        HarSize: number;
+        HarRequest: {
+            method: string;
+            /** @description Absolute, without a fragment. */
+            url: string;
+            httpVersion: string;
+            cookies: components["schemas"]["HarPairs"];
+            headers: components["schemas"]["HarPairs"];
+            queryString: components["schemas"]["HarPairs"];
+            postData?: {
+                mimeType: string;
+                text: string;
+                /** @description `base64` where the text is written so. */
+                comment?: string;
+            };
+            headersSize: components["schemas"]["HarSize"];
+            bodySize: components["schemas"]["HarSize"];
+        };
+        HarResponse: {
+            /** @description 0 where nothing was sent. */
+            status: number;
+            statusText: string;
+            httpVersion: string;
+            cookies: components["schemas"]["HarPairs"];
+            headers: components["schemas"]["HarPairs"];
+            content: {
+                size: number;
+                mimeType: string;
+                text?: string;
+                /** @constant */
+                encoding?: "base64";
+            };
+            redirectURL: string;
+            headersSize: components["schemas"]["HarSize"];
+            bodySize: components["schemas"]["HarSize"];
+        };
+        /** @enum {string} */
+        FaultKind: "status" | "latency" | "connection-reset" | "empty-response" | "malformed-chunk" | "truncated-body" | "answer";
+        /** @description Which requests it hits. What is left out matches any. */
+        FaultMatch: {
+            provider: components["schemas"]["Provider"];
+            /**
+             * @description As the provider's spec writes it, or the path alone for any method.
+             * @example POST /message/send.json
+             * @example /message/send.json
+             */
+            operation?: string;
+            credential?: string;
+            msisdn?: components["schemas"]["Msisdn"];
+        };
+        /** @description Of a `status` fault: the HTTP status, with the provider's own body for it, or an empty one. */
+        FaultStatus: number;
+        /** @description Of a `latency` fault: how many milliseconds of real time the reply is held back. */
+        FaultLatency: number;
+        /** @description Of an `answer` fault: the name of one of the provider's answers, or its number where only one bears it. One that speaks of a recipient hits the rows of `msisdn`, or all rows. */
+        FaultAnswer: string | number;
+        /** @description How many requests it hits before it is over. Any number by default. */
+        FaultTimes: number;
+        /** @description How likely it hits, drawn from the seed. 1 by default. */
+        FaultProbability: number;
+        /** @description A fault as it is asked for. `status`, `latencyMs` and `answer` each go with their own kind, which needs it. */
+        FaultDraft: {
+            match: components["schemas"]["FaultMatch"];
+            kind: components["schemas"]["FaultKind"];
+            status?: components["schemas"]["FaultStatus"];
+            latencyMs?: components["schemas"]["FaultLatency"];
+            answer?: components["schemas"]["FaultAnswer"];
+            times?: components["schemas"]["FaultTimes"];
+            probability?: components["schemas"]["FaultProbability"];
+        };
+        /** @description A fault as it is armed. */
+        Fault: {
+            id: string;
+            match: components["schemas"]["FaultMatch"];
+            kind: components["schemas"]["FaultKind"];
+            status?: components["schemas"]["FaultStatus"];
+            latencyMs?: components["schemas"]["FaultLatency"];
+            answer?: components["schemas"]["FaultAnswer"];
+            times?: components["schemas"]["FaultTimes"];
+            probability?: components["schemas"]["FaultProbability"];
+            /** @description How many requests it has hit. */
+            hits: number;
+        };
+        FaultList: {
+            faults: components["schemas"]["Fault"][];
+        };
+        /**
+         * @description `documented` by the provider, `recorded` from real traffic, relied on by a real `client`, `assumed`, or `verified` by a live run.
+         * @enum {string}
+         */
+        Evidence: "documented" | "recorded" | "client" | "assumed" | "verified";
+        /** @description Something that a provider can say. */
+        Answer: {
+            provider: components["schemas"]["Provider"];
+            /** @description The provider's own word where it has one; unique within the provider. */
+            name: string;
+            /** @description What the provider prints; null where it has none. */
+            code: string | number | null;
+            /** @description The HTTP status; null where any may bear it. */
+            http: number | null;
+            /** @description What it means. */
+            text: string;
+            /**
+             * @description About the whole request, about one recipient in it, or a state of a message.
+             * @enum {string}
+             */
+            scope: "global" | "row" | "state";
+            evidence: components["schemas"]["Evidence"];
+            /** @description How to get it. */
+            howTo: string;
+            /** @description The requests that get it, as curl commands. */
+            requests: string[];
+        };
+        AnswerList: {
+            answers: components["schemas"]["Answer"][];
+        };
+        /** @description The whole world. Its other keys are the sandbox's own and change with `format`. */
+        Snapshot: {
+            format: string;
+        } & {
+            [key: string]: unknown;
+        };
+        Count: number;
+        ChannelUsage: {
+            channel: components["schemas"]["Channel"];
+            messages: components["schemas"]["Count"];
+            legs: components["schemas"]["Count"];
+            parts: components["schemas"]["Count"];
+            cost: components["schemas"]["Decimal"];
+        };
+        AccountUsage: {
+            provider: components["schemas"]["Provider"];
+            credential: string;
+            currency: string;
+            messages: components["schemas"]["Count"];
+            parts: components["schemas"]["Count"];
+            cost: components["schemas"]["Decimal"];
+            byChannel: components["schemas"]["ChannelUsage"][];
+        };
+        UsageTotal: {
+            messages: components["schemas"]["Count"];
+            parts: components["schemas"]["Count"];
+            cost: components["schemas"]["Decimal"];
+        };
+        Usage: {
+            accounts: components["schemas"]["AccountUsage"][];
+            total: components["schemas"]["UsageTotal"];
+        };
+        /** @description One server-sent event, its `data` read as JSON. */
+        Event: components["schemas"]["AcceptedEvent"] | components["schemas"]["StateEvent"] | components["schemas"]["InboundEvent"] | components["schemas"]["RefusedEvent"] | components["schemas"]["FaultEvent"];
+        AcceptedEvent: {
+            /** @constant */
+            event: "accepted";
+            data: components["schemas"]["AcceptedData"];
+        };
+        StateEvent: {
+            /** @constant */
+            event: "state";
+            data: components["schemas"]["StateData"];
+        };
+        InboundEvent: {
+            /** @constant */
+            event: "inbound";
+            data: components["schemas"]["Inbound"];
+        };
+        RefusedEvent: {
+            /** @constant */
+            event: "refused";
+            data: components["schemas"]["RefusedData"];
+        };
+        FaultEvent: {
+            /** @constant */
+            event: "fault";
+            data: components["schemas"]["FaultData"];
+        };
+        AcceptedData: {
+            at: components["schemas"]["Timestamp"];
+            message: components["schemas"]["Message"];
+        };
+        StateData: {
+            at: components["schemas"]["Timestamp"];
+            /** @description Its place in the `legs` of the message. */
+            leg: number;
+            state: components["schemas"]["State"];
+            reason: components["schemas"]["Reason"];
+            message: components["schemas"]["Message"];
+        };
+        RefusedData: {
+            at: components["schemas"]["Timestamp"];
+            exchange: components["schemas"]["Exchange"];
+        };
+        FaultData: {
+            at: components["schemas"]["Timestamp"];
+            faultId: string;
+            exchange: components["schemas"]["Exchange"];
+        };
+    };
+    responses: {
+        /** @description The clock. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-03-01T10:00:00.000Z",
+                 *       "mode": "frozen",
+                 *       "pace": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The account. */
+        Account: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Account"];
+            };
+        };
+        /** @description The message. */
+        Message: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "m1",
+                 *       "provider": "turbosms",
+                 *       "credential": "my-test-token",
+                 *       "providerId": "f83f8868-5e46-c6cf-e4fb-615e5a293754",
+                 *       "channel": "sms",
+                 *       "msisdn": "380500000001",
+                 *       "sender": "Shop",
+                 *       "text": "Ваш код: 4821",
+                 *       "encoding": "ucs-2",
+                 *       "parts": 1,
+                 *       "price": "0.34",
+                 *       "state": "delivered",
+                 *       "acceptedAt": "2026-03-01T10:00:00.000Z",
+                 *       "scheduledAt": null,
+                 *       "legs": [
+                 *         {
+                 *           "channel": "sms",
+                 *           "sender": "Shop",
+                 *           "text": "Ваш код: 4821",
+                 *           "encoding": "ucs-2",
+                 *           "parts": 1,
+                 *           "price": "0.34",
+                 *           "state": "delivered",
+                 *           "reason": null,
+                 *           "startsAt": "2026-03-01T10:00:00.000Z",
+                 *           "content": {},
+                 *           "timeline": [
+                 *             {
+                 *               "at": "2026-03-01T10:00:00.000Z",
+                 *               "state": "scheduled",
+                 *               "reason": null
+                 *             },
+                 *             {
+                 *               "at": "2026-03-01T10:00:01.000Z",
+                 *               "state": "enroute",
+                 *               "reason": null
+                 *             },
+                 *             {
+                 *               "at": "2026-03-01T10:00:05.000Z",
+                 *               "state": "delivered",
+                 *               "reason": null
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Message"];
+            };
+        };
+        /** @description An unknown provider. */
+        UnknownProvider: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "There is no provider \"turbo\"; take one of octotoo, smsc, smsclub, turbosms.",
+                 *       "issues": [
+                 *         {
+                 *           "path": "provider",
+                 *           "message": "is unknown"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A filter or a cursor that cannot be used. */
+        UnusableFilter: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The list was not made; correct the parameters named in `issues`.",
+                 *       "issues": [
+                 *         {
+                 *           "path": "limit",
+                 *           "message": "must be from 1 to 1000"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The admin token is wanted, and is missing or wrong. */
+        Unauthorized: {
+            headers: {
+                /**
+                 * @description How to bring it.
+                 * @example Bearer
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The admin token is missing or wrong; send the one that the server was started with as a bearer token."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No such provider, or an account that nobody has opened. */
+        NoSuchAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "There is no account \"my-test-token\" of turbosms; open it with PUT or with a request of its own."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No message has this id. */
+        NoSuchMessage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "There is no message \"m9\"; see GET /__admin/messages for those that were accepted."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Several messages have this id of the provider's. */
+        SharedId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Several messages have the id \"17\"; take one of ours instead, m4 or m5."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No fault has this id. */
+        NoSuchFault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "There is no fault \"f9\"; see GET /__admin/faults for those that are armed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than the server takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The body is too large; send a smaller one."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body does not claim to be JSON. */
+        NotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The body must be JSON; send \"Content-Type: application/json\"."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Only this provider. */
+        Provider: components["schemas"]["Provider"];
+        /**
+         * @description Only this credential, a token, login or API key.
+         * @example my-test-token
+         */
+        Credential: string;
+        /**
+         * @description Only to this recipient.
+         * @example 380671234567
+         */
+        Msisdn: string;
+        /** @description Only those whose leg that counts now is on this channel. */
+        Channel: components["schemas"]["Channel"];
+        /**
+         * @description Only those whose text contains this. Case counts.
+         * @example code
+         */
+        Text: string;
+        /** @description Only those in this state now. */
+        State: components["schemas"]["State"];
+        /**
+         * @description Only from this sender.
+         * @example Shop
+         */
+        Sender: string;
+        /** @description How many to give at most. */
+        Limit: number;
+        /** @description The `next` of the page before. */
+        After: string;
+        /** @description The provider's slug. */
+        ProviderInPath: components["schemas"]["Provider"];
+        /**
+         * @description Its token, login or API key, percent-encoded.
+         * @example my-test-token
+         */
+        CredentialInPath: string;
+        /**
+         * @description The sandbox's id of the message, or the provider's where only one message has it.
+         * @example m1
+         */
+        MessageId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0",
+                     *       "providers": [
+                     *         "octotoo",
+                     *         "smsc",
+                     *         "smsclub",
+                     *         "turbosms"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description One of the two parameters without the other, or an unknown provider. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "One account is named by `provider` and `credential`; give both or neither.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "credential",
+                     *           "message": "is missing"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            /** @description Not a clock, or a time that has passed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The clock never goes backwards; give a `now` after 2026-03-01T10:00:00.000Z, or reset.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "now",
+                     *           "message": "has passed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            /** @description Not a span. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "`by` is no span of time; write it like \"90s\" or \"1d12h\", or as a number of milliseconds.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "by",
+                     *           "message": "is no span of time"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their opening, by provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accounts": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "credential": "my-test-token",
+                     *           "balance": "999.66",
+                     *           "currency": "UAH",
+                     *           "senders": null,
+                     *           "blocked": false,
+                     *           "quota": null,
+                     *           "stopList": [],
+                     *           "duplicates": true,
+                     *           "callbackUrl": null,
+                     *           "templates": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            400: components["responses"]["UnknownProvider"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+                /**
+                 * @description Its token, login or API key, percent-encoded.
+                 * @example my-test-token
+                 */
+                credential: components["parameters"]["CredentialInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Account"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSuchAccount"];
+        };
+    };
+    setAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+                /**
+                 * @description Its token, login or API key, percent-encoded.
+                 * @example my-test-token
+                 */
+                credential: components["parameters"]["CredentialInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Account"];
+            /** @description Not a change that this provider's accounts can take. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The account was not changed; correct the keys named in `issues`.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "balance",
+                     *           "message": "is no decimal such as \"12.50\""
+                     *         },
+                     *         {
+                     *           "path": "quota.limit",
+                     *           "message": "must not be negative"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such provider. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "There is no provider \"turbo\"; take one of octotoo, smsc, smsclub, turbosms."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    removeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+                /**
+                 * @description Its token, login or API key, percent-encoded.
+                 * @example my-test-token
+                 */
+                credential: components["parameters"]["CredentialInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSuchAccount"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+                /**
+                 * @description Only to this recipient.
+                 * @example 380671234567
+                 */
+                msisdn?: components["parameters"]["Msisdn"];
+                /** @description Only those whose leg that counts now is on this channel. */
+                channel?: components["parameters"]["Channel"];
+                /**
+                 * @description Only those whose text contains this. Case counts.
+                 * @example code
+                 */
+                text?: components["parameters"]["Text"];
+                /** @description Only those in this state now. */
+                state?: components["parameters"]["State"];
+                /**
+                 * @description Only from this sender.
+                 * @example Shop
+                 */
+                sender?: components["parameters"]["Sender"];
+                /** @description How many to give at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            400: components["responses"]["UnusableFilter"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    waitForMessage: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+                /**
+                 * @description Only to this recipient.
+                 * @example 380671234567
+                 */
+                msisdn?: components["parameters"]["Msisdn"];
+                /** @description Only those whose leg that counts now is on this channel. */
+                channel?: components["parameters"]["Channel"];
+                /**
+                 * @description Only those whose text contains this. Case counts.
+                 * @example code
+                 */
+                text?: components["parameters"]["Text"];
+                /** @description Only those in this state now. */
+                state?: components["parameters"]["State"];
+                /**
+                 * @description Only from this sender.
+                 * @example Shop
+                 */
+                sender?: components["parameters"]["Sender"];
+                /**
+                 * @description How long to wait. Digits alone are milliseconds.
+                 * @example 10s
+                 */
+                timeout?: string;
+                /**
+                 * @description A JavaScript regular expression, applied to the text of the message. Its first group is what is taken out, or the whole match where it has none.
+                 * @example \d{4,6}
+                 */
+                extract?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "m1",
+                     *       "provider": "turbosms",
+                     *       "credential": "my-test-token",
+                     *       "providerId": "f83f8868-5e46-c6cf-e4fb-615e5a293754",
+                     *       "channel": "sms",
+                     *       "msisdn": "380500000001",
+                     *       "sender": "Shop",
+                     *       "text": "Ваш код: 4821",
+                     *       "encoding": "ucs-2",
+                     *       "parts": 1,
+                     *       "price": "0.34",
+                     *       "state": "enroute",
+                     *       "acceptedAt": "2026-03-01T10:00:00.000Z",
+                     *       "scheduledAt": null,
+                     *       "legs": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "sender": "Shop",
+                     *           "text": "Ваш код: 4821",
+                     *           "encoding": "ucs-2",
+                     *           "parts": 1,
+                     *           "price": "0.34",
+                     *           "state": "enroute",
+                     *           "reason": null,
+                     *           "startsAt": "2026-03-01T10:00:00.000Z",
+                     *           "content": {},
+                     *           "timeline": [
+                     *             {
+                     *               "at": "2026-03-01T10:00:00.000Z",
+                     *               "state": "scheduled",
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "at": "2026-03-01T10:00:01.000Z",
+                     *               "state": "enroute",
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "at": "2026-03-01T10:00:05.000Z",
+                     *               "state": "delivered",
+                     *               "reason": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "extracted": "4821"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitedMessage"];
+                };
+            };
+            /** @description A filter, a span or a pattern that cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "`extract` is no regular expression; close its group, as in \"code (\\d{4})\".",
+                     *       "issues": [
+                     *         {
+                     *           "path": "extract",
+                     *           "message": "is no regular expression"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The time is up and nothing fits. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "No message fitted within 10s; compare the filters with the messages in `nearest`, or wait longer with `timeout`.",
+                     *       "nearest": [
+                     *         {
+                     *           "id": "m1",
+                     *           "provider": "turbosms",
+                     *           "credential": "my-test-token",
+                     *           "providerId": "f83f8868-5e46-c6cf-e4fb-615e5a293754",
+                     *           "channel": "sms",
+                     *           "msisdn": "380500000001",
+                     *           "sender": "Shop",
+                     *           "text": "Ваш код: 4821",
+                     *           "encoding": "ucs-2",
+                     *           "parts": 1,
+                     *           "price": "0.34",
+                     *           "state": "delivered",
+                     *           "acceptedAt": "2026-03-01T10:00:00.000Z",
+                     *           "scheduledAt": null,
+                     *           "legs": [
+                     *             {
+                     *               "channel": "sms",
+                     *               "sender": "Shop",
+                     *               "text": "Ваш код: 4821",
+                     *               "encoding": "ucs-2",
+                     *               "parts": 1,
+                     *               "price": "0.34",
+                     *               "state": "delivered",
+                     *               "reason": null,
+                     *               "startsAt": "2026-03-01T10:00:00.000Z",
+                     *               "content": {},
+                     *               "timeline": [
+                     *                 {
+                     *                   "at": "2026-03-01T10:00:00.000Z",
+                     *                   "state": "scheduled",
+                     *                   "reason": null
+                     *                 },
+                     *                 {
+                     *                   "at": "2026-03-01T10:00:01.000Z",
+                     *                   "state": "enroute",
+                     *                   "reason": null
+                     *                 },
+                     *                 {
+                     *                   "at": "2026-03-01T10:00:05.000Z",
+                     *                   "state": "delivered",
+                     *                   "reason": null
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitTimeout"];
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The sandbox's id of the message, or the provider's where only one message has it.
+                 * @example m1
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Message"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSuchMessage"];
+            409: components["responses"]["SharedId"];
+        };
+    };
+    forceState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The sandbox's id of the message, or the provider's where only one message has it.
+                 * @example m1
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Message"];
+            /** @description Not a state. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "\"sent\" is no state; take one of scheduled, enroute, delivered, read, clicked, expired, undeliverable, rejected, unknown, deleted.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "state",
+                     *           "message": "is no state"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSuchMessage"];
+            409: components["responses"]["SharedId"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    addInbound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider": "turbosms",
+                 *       "credential": "my-test-token",
+                 *       "from": "380671234567",
+                 *       "to": "Shop",
+                 *       "text": "Так, чекаю"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InboundDraft"];
+            };
+        };
+        responses: {
+            /** @description Taken in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "chatId": 1,
+                     *       "messageId": 3,
+                     *       "provider": "turbosms",
+                     *       "credential": "my-test-token",
+                     *       "from": "380671234567",
+                     *       "to": "Shop",
+                     *       "text": "Так, чекаю",
+                     *       "at": "2026-03-01T10:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inbound"];
+                };
+            };
+            /** @description Not an inbound message, or the provider has nowhere to put one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The message was not taken in; correct the keys named in `issues`.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "from",
+                     *           "message": "is no number; write digits only, such as 380671234567"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    listJournal: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+                /**
+                 * @description As the provider's spec writes it.
+                 * @example POST /message/send.json
+                 */
+                operation?: string;
+                /** @description What came of it. */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description How many to give at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exchanges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeList"];
+                };
+            };
+            400: components["responses"]["UnusableFilter"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getJournalHar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "log": {
+                     *         "version": "1.2",
+                     *         "creator": {
+                     *           "name": "holub",
+                     *           "version": "0.1.0"
+                     *         },
+                     *         "entries": [
+                     *           {
+                     *             "startedDateTime": "2026-03-01T10:00:00.000Z",
+                     *             "time": 0,
+                     *             "request": {
+                     *               "method": "POST",
+                     *               "url": "http://localhost:8380/turbosms/user/balance.json",
+                     *               "httpVersion": "HTTP/1.1",
+                     *               "cookies": [],
+                     *               "headers": [
+                     *                 {
+                     *                   "name": "content-type",
+                     *                   "value": "application/json"
+                     *                 }
+                     *               ],
+                     *               "queryString": [],
+                     *               "postData": {
+                     *                 "mimeType": "application/json",
+                     *                 "text": "{}"
+                     *               },
+                     *               "headersSize": -1,
+                     *               "bodySize": 2
+                     *             },
+                     *             "response": {
+                     *               "status": 200,
+                     *               "statusText": "OK",
+                     *               "httpVersion": "HTTP/1.1",
+                     *               "cookies": [],
+                     *               "headers": [
+                     *                 {
+                     *                   "name": "content-type",
+                     *                   "value": "application/json"
+                     *                 }
+                     *               ],
+                     *               "content": {
+                     *                 "size": 79,
+                     *                 "mimeType": "application/json",
+                     *                 "text": "{\"response_code\":103,\"response_status\":\"REQUIRED_TOKEN\",\"response_result\":null}"
+                     *               },
+                     *               "redirectURL": "",
+                     *               "headersSize": -1,
+                     *               "bodySize": 79
+                     *             },
+                     *             "cache": {},
+                     *             "timings": {
+                     *               "send": 0,
+                     *               "wait": 0,
+                     *               "receive": 0
+                     *             },
+                     *             "comment": "refused: REQUIRED_TOKEN"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Har"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listNearMisses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unmatched exchanges of the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nearMisses": [
+                     *         {
+                     *           "id": 7,
+                     *           "at": "2026-03-01T10:00:09.000Z",
+                     *           "provider": "turbosms",
+                     *           "operation": null,
+                     *           "credential": null,
+                     *           "outcome": "unmatched",
+                     *           "answers": [
+                     *             "INVALID_REQUEST"
+                     *           ],
+                     *           "hint": "There is no POST /messages/send.json; POST /message/send.json comes nearest.",
+                     *           "faults": [],
+                     *           "nearMisses": [
+                     *             "POST /message/send.json"
+                     *           ],
+                     *           "request": {
+                     *             "method": "POST",
+                     *             "url": "/turbosms/messages/send.json",
+                     *             "host": "localhost:8380",
+                     *             "headers": {
+                     *               "content-type": "application/json"
+                     *             },
+                     *             "body": "{}",
+                     *             "bodyEncoding": "utf-8"
+                     *           },
+                     *           "reply": {
+                     *             "status": 200,
+                     *             "headers": {
+                     *               "content-type": "application/json"
+                     *             },
+                     *             "body": "{\"response_code\":300,\"response_status\":\"INVALID_REQUEST\",\"response_result\":null}",
+                     *             "bodyEncoding": "utf-8"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NearMissList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their arming. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "faults": [
+                     *         {
+                     *           "id": "f1",
+                     *           "match": {
+                     *             "provider": "octotoo",
+                     *             "operation": "POST /sms-v3"
+                     *           },
+                     *           "kind": "connection-reset",
+                     *           "times": 1,
+                     *           "hits": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    armFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultDraft"];
+            };
+        };
+        responses: {
+            /** @description Armed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f2",
+                     *       "match": {
+                     *         "provider": "turbosms",
+                     *         "operation": "POST /message/send.json",
+                     *         "msisdn": "380671234567"
+                     *       },
+                     *       "kind": "answer",
+                     *       "answer": "NOT_ALLOWED_MESSAGE_DUPLICATE",
+                     *       "hits": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description Not a fault, or an answer that the provider does not have or has several of. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None is armed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example f1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fault, with how often it has hit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f1",
+                     *       "match": {
+                     *         "provider": "octotoo"
+                     *       },
+                     *       "kind": "status",
+                     *       "status": 503,
+                     *       "probability": 0.5,
+                     *       "hits": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSuchFault"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example f1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disarmed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NoSuchFault"];
+        };
+    };
+    listAnswers: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers, by provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answers": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "name": "REQUIRED_TOKEN",
+                     *           "code": 103,
+                     *           "http": 200,
+                     *           "text": "The request bears no token.",
+                     *           "scope": "global",
+                     *           "evidence": "client",
+                     *           "howTo": "Call any operation without a token.",
+                     *           "requests": [
+                     *             "curl -X POST http://localhost:8380/turbosms/user/balance.json"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "provider": "octotoo",
+                     *           "name": "state-delivered",
+                     *           "code": null,
+                     *           "http": null,
+                     *           "text": "The phone has the message.",
+                     *           "scope": "state",
+                     *           "evidence": "documented",
+                     *           "howTo": "Send to 380500000000, or force the state of a message.",
+                     *           "requests": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerList"];
+                };
+            };
+            400: components["responses"]["UnknownProvider"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole world, to be kept and put back as it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "holub-snapshot-1",
+                     *       "clock": {
+                     *         "now": 1772359200000,
+                     *         "mode": "frozen",
+                     *         "pace": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "holub-snapshot-1",
+                 *       "clock": {
+                 *         "now": 1772359200000,
+                 *         "mode": "frozen",
+                 *         "pace": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            /** @description Restored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not a snapshot. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "This is no snapshot; send a document as GET /__admin/snapshot gave it.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "format",
+                     *           "message": "must be \"holub-snapshot-1\""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By account, and in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accounts": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "credential": "my-test-token",
+                     *           "currency": "UAH",
+                     *           "messages": 2,
+                     *           "parts": 2,
+                     *           "cost": "0.94",
+                     *           "byChannel": [
+                     *             {
+                     *               "channel": "sms",
+                     *               "messages": 1,
+                     *               "legs": 1,
+                     *               "parts": 1,
+                     *               "cost": "0.34"
+                     *             },
+                     *             {
+                     *               "channel": "viber",
+                     *               "messages": 1,
+                     *               "legs": 1,
+                     *               "parts": 1,
+                     *               "cost": "0.60"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "messages": 2,
+                     *         "parts": 2,
+                     *         "cost": "0.94"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["UnknownProvider"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    watchEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. Each event, once read, is an `Event`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: inbound
+                     *     data: {"chatId":1,"messageId":3,"provider":"turbosms","credential":"my-test-token","from":"380671234567","to":"Shop","text":"Так","at":"2026-03-01T10:05:00.000Z"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+}

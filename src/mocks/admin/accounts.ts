@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Account } from '../world/accounts.ts';
+import { parseMoney } from '../world/money.ts';
+import { BadInput, type ControlCall, json, nothing, openAccount, providerOf } from './control.ts';
+import { readJson, readQuery } from './read-input.ts';
+import { showAccount } from './show.ts';
+
+const msisdn = z.string().regex(/^\d{5,15}$/, 'digits of an international number, without +');
+
+const change = z.strictObject({
+  balance: z.union([z.string(), z.number()]).optional(),
+  senders: z.array(z.string().min(1)).nullable().optional(),
+  blocked: z.boolean().optional(),
+  quota: z
+    .strictObject({ limit: z.number().int().min(0), perSeconds: z.number().positive().max(86_400) })
+    .nullable()
+    .optional(),
+  stopList: z.array(msisdn).optional(),
+  duplicates: z.boolean().optional(),
+  callbackUrl: z.url({ protocol: /^https?$/, error: 'an http or https URL' }).nullable().optional(),
+});
+
+export function listAccounts(call: ControlCall) {
+  const { provider } = readQuery(call.request, z.strictObject({ provider: z.string().optional() }));
+  if (provider !== undefined) providerOf(call, provider);
+  const accounts = call.world.accounts.list().filter((account) => (provider ?? account.provider) === account.provider);
+  return json({ accounts: accounts.map((account) => showAccount(account, call.world)) });
+}
+
+export const getAccount = (call: ControlCall) => json(showAccount(accountOf(call), call.world));
+
+/** Opens the account if need be; what is left out keeps its value. */
+export function setAccount(call: ControlCall) {
+  const { world, request } = call;
+  const { provider = '', credential = '' } = request.params;
+  const { settings } = providerOf(call, provider, 404).rules;
+  const patch = readJson(request, change.extend(settings.partial().shape));
+  const balance = patch.balance === undefined ? undefined : readBalance(patch.balance);
+  const account = openAccount(call, provider, credential);
+  const wasSilent = account.callbackUrl === null;
+  if (balance !== undefined) account.balance = balance;
+  if (patch.senders !== undefined) account.senders = patch.senders;
+  if (patch.blocked !== undefined) account.blocked = patch.blocked;
+  if (patch.quota !== undefined) account.quota = patch.quota;
+  if (patch.stopList !== undefined) account.stopList = new Set(patch.stopList);
+  if (patch.duplicates !== undefined) account.duplicates = patch.duplicates;
+  if (patch.callbackUrl !== undefined) account.callbackUrl = patch.callbackUrl;
+  account.settings = settings.parse({ ...account.settings, ...only(patch, Object.keys(settings.shape)) });
+  if (wasSilent && account.callbackUrl !== null) world.watchAll(account);
+  return json(showAccount(account, world));
+}
+
+export function removeAccount(call: ControlCall) {
+  call.world.resetAccount(accountOf(call));
+  return nothing;
+}
+
+/** The account of the path. @throws BadInput 404 when nobody opened it */
+function accountOf(call: ControlCall): Account {
+  const { provider = '', credential = '' } = call.request.params;
+  providerOf(call, provider, 404);
+  const account = call.world.accounts.find(provider, credential);
+  if (account !== undefined) return account;
+  throw new BadInput(404, `Nobody has used this credential of ${provider} yet. PUT the account to open it.`);
+}
+
+function readBalance(value: string | number): number {
+  const balance = parseMoney(String(value));
+  if (balance !== null) return balance;
+  throw new BadInput(400, 'balance is no amount. Write "12.50", with at most four decimals.', [
+    { path: 'balance', message: 'a decimal such as "12.50"' },
+  ]);
+}
+
+/** The named members that are given; zod puts a default's value in for those that are not. */
+function only(patch: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => patch[name] !== undefined).map((name) => [name, patch[name]]));
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { World } from '../world/world.ts';
+import { BadInput, type ControlCall, json } from './control.ts';
+import { readDuration, readJson } from './read-input.ts';
+import { iso } from './show.ts';
+
+const change = z.strictObject({
+  now: z.string().optional(),
+  mode: z.enum(['real', 'frozen']).optional(),
+  pace: z.number().positive().max(1_000_000).optional(),
+});
+const advance = z.strictObject({ by: z.union([z.string(), z.number()]) });
+
+export const getClock = ({ world }: ControlCall) => json(showClock(world));
+
+/** Sets the time forwards, the mode, and the pace. */
+export function setClock({ world, request }: ControlCall) {
+  const { now, mode, pace } = readJson(request, change);
+  const at = now === undefined ? undefined : readMoment(now, world);
+  if (at !== undefined && at < world.clock.now()) {
+    throw new BadInput(400, `The clock stands at ${iso(world.clock.now())} and never goes backwards. Reset instead.`, [
+      { path: 'now', message: 'a moment that is not past' },
+    ]);
+  }
+  world.clock.set({
+    ...(at === undefined ? {} : { now: at }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(pace === undefined ? {} : { pace }),
+  });
+  return moved(world);
+}
+
+/** Goes forward, does what came due meanwhile in its order, and waits for the callbacks that it sent. */
+export function advanceClock({ world, request }: ControlCall) {
+  const { by } = readJson(request, advance);
+  const spanMs = readDuration(by, 'by');
+  world.clock.advance(spanMs);
+  return moved(world);
+}
+
+async function moved(world: World) {
+  world.settle();
+  world.outbox.wake(true);
+  await world.outbox.idle();
+  return json(showClock(world));
+}
+
+function showClock(world: World) {
+  const { now, mode, pace } = world.clock.read();
+  return { now: iso(now), mode, pace };
+}
+
+const WALL = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?$/;
+
+/** An ISO date; without a zone it is Kyiv time. */
+function readMoment(text: string, world: World): number {
+  const wall = WALL.exec(text);
+  const at = wall === null ? isoMoment(text) : world.kyiv.parse(partsOf(wall));
+  if (at !== null && Number.isFinite(at)) return at;
+  throw new BadInput(400, 'now is no date. Write 2026-03-01T10:00:00Z, or 2026-03-01 12:00:00 for Kyiv time.', [
+    { path: 'now', message: 'an ISO 8601 date' },
+  ]);
+}
+
+function isoMoment(text: string): number | null {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : null;
+}
+
+function partsOf(match: RegExpExecArray) {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return { year, month, day, hour, minute, second };
+}

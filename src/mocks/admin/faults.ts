@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Answer, Provider } from '../providers/provider.ts';
+import { FAULT_KINDS, type Fault, type FaultDraft } from '../world/faults.ts';
+import { BadInput, type ControlCall, json, nothing, providerOf } from './control.ts';
+import { readJson } from './read-input.ts';
+
+const MOST_HELD_MS = 600_000;
+const MOST_FAULTS = 10_000;
+
+const draft = z.strictObject({
+  match: z.strictObject({
+    provider: z.string(),
+    operation: z.string().optional(),
+    credential: z.string().optional(),
+    msisdn: z.string().optional(),
+  }),
+  kind: z.enum(FAULT_KINDS),
+  status: z.number().int().min(200).max(599).optional(),
+  latencyMs: z.number().int().min(0).max(MOST_HELD_MS).optional(),
+  answer: z.union([z.string(), z.number()]).optional(),
+  times: z.number().int().min(1).optional(),
+  probability: z.number().min(0).max(1).optional(),
+});
+
+/** What only one kind of fault needs, and no other takes. */
+const NEEDS = { status: 'status', latency: 'latencyMs', answer: 'answer' } as const;
+
+export const listFaults = ({ world }: ControlCall) => json({ faults: world.faults.list().map(showFault) });
+
+export const getFault = (call: ControlCall) => json(showFault(faultOf(call)));
+
+export function armFault(call: ControlCall) {
+  const given = readJson(call.request, draft);
+  for (const [kind, field] of Object.entries(NEEDS) as [keyof typeof NEEDS, (typeof NEEDS)[keyof typeof NEEDS]][]) {
+    if ((given[field] === undefined) === (given.kind === kind)) {
+      const message = given.kind === kind ? `is needed for kind ${kind}` : `belongs to kind ${kind} only`;
+      throw new BadInput(400, `The fault cannot be armed: ${field} ${message}.`, [{ path: field, message }]);
+    }
+  }
+  if (call.world.faults.list().length >= MOST_FAULTS) {
+    throw new BadInput(400, `There are ${MOST_FAULTS} faults armed already. Remove some first.`);
+  }
+  const provider = providerOf(call, given.match.provider);
+  checkOperation(provider, given.match.operation);
+  const { answer, ...rest } = given;
+  const named = answer === undefined ? {} : { answer: answerNamed(provider, answer).name };
+  return json(showFault(call.world.faults.arm(plain({ ...rest, ...named }))), 201);
+}
+
+export function removeFault(call: ControlCall) {
+  call.world.faults.remove(faultOf(call).id);
+  return nothing;
+}
+
+export function clearFaults({ world }: ControlCall) {
+  world.faults.clear();
+  return nothing;
+}
+
+function faultOf({ world, request }: ControlCall): Fault {
+  const { id = '' } = request.params;
+  const fault = world.faults.get(id);
+  if (fault !== undefined) return fault;
+  throw new BadInput(404, `There is no fault ${JSON.stringify(id)}. GET /__admin/faults lists those there are.`);
+}
+
+function showFault({ hits, ...fault }: Fault) {
+  return { ...fault, match: { ...fault.match, provider: fault.match.provider ?? '' }, hits };
+}
+
+/** Leaves out what is undefined. */
+function plain(value: object): FaultDraft {
+  return JSON.parse(JSON.stringify(value)) as FaultDraft;
+}
+
+function checkOperation(provider: Provider, operation: string | undefined): void {
+  if (operation === undefined) return;
+  const keys = new Set(Object.keys(provider.operations).map((key) => provider.sameOperation(key)));
+  const known = [...keys].some((key) => key === operation || key.endsWith(` ${operation}`));
+  if (known) return;
+  throw new BadInput(400, `${provider.slug} has no operation ${JSON.stringify(operation)}.`, [
+    { path: 'match.operation', message: `one of: ${[...keys].join(', ')}` },
+  ]);
+}
+
+/** The answer of this name, or of this code where one answer alone has it. */
+export function answerNamed(provider: Provider, wanted: string | number): Answer {
+  const byName = provider.answers.filter((answer) => answer.name === wanted);
+  const found = byName.length > 0 ? byName : provider.answers.filter((answer) => String(answer.code) === String(wanted));
+  const [only] = found;
+  const list = (answers: readonly Answer[]) => answers.map((answer) => answer.name).join(', ');
+  const issue = (message: string) => [{ path: 'answer', message }];
+  if (only === undefined) {
+    const message = `one of: ${list(provider.answers.filter((answer) => answer.scope !== 'state'))}`;
+    throw new BadInput(400, `${provider.slug} has no answer ${JSON.stringify(wanted)}.`, issue(message));
+  }
+  if (found.length > 1) {
+    throw new BadInput(
+      400,
+      `Several answers of ${provider.slug} have the code ${wanted}. Name one of: ${list(found)}.`,
+      issue(`one of: ${list(found)}`),
+    );
+  }
+  if (only.scope !== 'state') return only;
+  throw new BadInput(
+    400,
+    `${only.name} is a state of a message, not an answer. Force it: POST /__admin/messages/{id}/state.`,
+    issue('an answer, not a state'),
+  );
+}

@@ -1,0 +1,46 @@
+import type { paths } from '../../generated/admin.ts';
+import { getAccount, listAccounts, removeAccount, setAccount } from './accounts.ts';
+import { listAnswers } from './answers.ts';
+import { advanceClock, getClock, setClock } from './clock.ts';
+import { type ControlOperations, json } from './control.ts';
+import { watchEvents } from './events.ts';
+import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
+import { getJournalHar } from './har.ts';
+import { clearJournal, listJournal, listNearMisses } from './journal.ts';
+import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
+import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
+import { getUsage } from './usage.ts';
+import { waitForMessage } from './wait.ts';
+
+/** The control API: one row for every operation of its spec. */
+export const controlOperations: ControlOperations<paths> = {
+  'GET /__admin/health': ({ version, providers }) =>
+    json({ status: 'ok', version, providers: providers.map(({ slug }) => slug) }),
+  'POST /__admin/reset': reset,
+  'GET /__admin/clock': getClock,
+  'PUT /__admin/clock': setClock,
+  'POST /__admin/clock/advance': advanceClock,
+  'GET /__admin/accounts': listAccounts,
+  'GET /__admin/accounts/{provider}/{credential}': getAccount,
+  'PUT /__admin/accounts/{provider}/{credential}': setAccount,
+  'DELETE /__admin/accounts/{provider}/{credential}': removeAccount,
+  'GET /__admin/messages': listMessages,
+  'GET /__admin/messages/wait': waitForMessage,
+  'GET /__admin/messages/{id}': getMessage,
+  'POST /__admin/messages/{id}/state': forceMessageState,
+  'POST /__admin/inbound': addInbound,
+  'GET /__admin/journal': listJournal,
+  'DELETE /__admin/journal': clearJournal,
+  'GET /__admin/journal.har': getJournalHar,
+  'GET /__admin/near-misses': listNearMisses,
+  'GET /__admin/faults': listFaults,
+  'POST /__admin/faults': armFault,
+  'DELETE /__admin/faults': clearFaults,
+  'GET /__admin/faults/{id}': getFault,
+  'DELETE /__admin/faults/{id}': removeFault,
+  'GET /__admin/answers': listAnswers,
+  'GET /__admin/snapshot': getSnapshot,
+  'PUT /__admin/snapshot': putSnapshot,
+  'GET /__admin/usage': getUsage,
+  'GET /__admin/events': watchEvents,
+};

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { MockRequest } from '../providers/provider.ts';
+import { parseDuration } from '../world/duration.ts';
+import { BadInput } from './control.ts';
+
+/** The JSON body of a call, as the schema wants it. @throws BadInput 400, 413, 415 */
+export function readJson<Schema extends z.ZodType>({ body }: MockRequest, schema: Schema): z.infer<Schema> {
+  switch (body.kind) {
+    case 'json':
+      return check(body.value, schema, 'The body');
+    case 'none':
+      return check({}, schema, 'The body is empty. It');
+    case 'form':
+      throw new BadInput(415, 'The body is a form. Send JSON with Content-Type: application/json.');
+    default:
+      throw UNREADABLE[body.why]();
+  }
+}
+
+const UNREADABLE = {
+  syntax: () => new BadInput(400, 'The body is not valid JSON. Look for a missing quote, brace or comma.'),
+  'media type': () => new BadInput(415, 'The body is not JSON. Send JSON with Content-Type: application/json.'),
+  size: () => new BadInput(413, 'The body is longer than Holub takes. Send less.'),
+};
+
+/** The query of a call, as the schema wants it. @throws BadInput 400 */
+export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, schema: Schema): z.infer<Schema> {
+  return check({ ...query }, schema, 'The query');
+}
+
+function check<Schema extends z.ZodType>(value: unknown, schema: Schema, what: string): z.infer<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const [first] = issues;
+  const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
+  throw new BadInput(400, `${what} cannot be used: ${where}${first?.message ?? 'it is malformed'}.`, issues);
+}
+
+/** A span of time as the control API takes it. @throws BadInput 400 */
+export function readDuration(value: string | number, name: string): number {
+  const span = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  const spanMs = parseDuration(span);
+  if (spanMs !== null) return spanMs;
+  const issue = { path: name, message: 'a span such as 90s, 1h30m or 14d, or milliseconds as a number' };
+  throw new BadInput(400, `${name} is no span of time. Write 90s, 1h30m or 14d, or milliseconds as a number.`, [issue]);
+}

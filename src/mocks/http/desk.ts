@@ -1,0 +1,117 @@
+import { timingSafeEqual } from 'node:crypto';
+import { streamSSE } from 'hono/streaming';
+import type { Context } from 'hono';
+import type { MockRequest, Reply } from '../providers/provider.ts';
+import { type Found, openTable } from './locate.ts';
+import { readBytes } from './read-body.ts';
+import { readRequest } from './read-request.ts';
+import { writeReply } from './write-reply.ts';
+
+/** Server-sent events: `open` gets the way to send and gives back the way to stop. */
+interface EventStream {
+  readonly open: (send: (event: string, data: unknown) => void) => () => void;
+}
+
+/** The control API as the desk sees it. */
+export interface Service {
+  readonly operations: Readonly<Record<string, unknown>>;
+  /** Runs one of the operations. */
+  run(operation: unknown, request: MockRequest, signal: AbortSignal): Promise<Reply | EventStream>;
+}
+
+export interface DeskOptions {
+  readonly service: Service;
+  /** Asked for on every path but `open`; null where the port is loopback only. */
+  readonly adminToken: string | null;
+  /** What is answered without a token. */
+  readonly open: string;
+  readonly maxBodyBytes: number;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const HEARTBEAT_MS = 15_000;
+
+/** Where the control API is answered: not part of any provider, and not in the journal. */
+export class Desk {
+  readonly #options: DeskOptions;
+  readonly #find: (path: string) => Found<unknown> | null;
+  readonly #wait: (ms: number, signal: AbortSignal) => Promise<void>;
+
+  constructor(options: DeskOptions, wait: (ms: number, signal: AbortSignal) => Promise<void>) {
+    this.#options = options;
+    this.#find = openTable(options.service.operations);
+    this.#wait = wait;
+  }
+
+  owns(path: string): boolean {
+    return path === '/__admin' || path.startsWith('/__admin/');
+  }
+
+  async answer(context: Context, path: string, rawQuery: string): Promise<Response> {
+    const { raw } = context.req;
+    const { service, adminToken, open, maxBodyBytes } = this.#options;
+    if (adminToken !== null && path !== open && !bears(raw.headers, adminToken)) return wantsToken();
+    const found = this.#find(path);
+    if (found === null) return refuse(404, `The control API has no ${path}. specs/admin.yaml describes what it has.`);
+    const method = raw.method === 'HEAD' ? 'GET' : raw.method;
+    const operation = found.rows.get(method);
+    if (operation === undefined) {
+      const allowed = [...found.rows.keys()].join(', ');
+      return refuse(405, `${path} takes ${allowed}, not ${raw.method}.`, { Allow: allowed });
+    }
+    const bytes = await readBytes(raw, maxBodyBytes);
+    const { params } = found;
+    const request = readRequest({ method, path, params, rawQuery, headers: raw.headers, bytes });
+    const reply = await service.run(operation, request, raw.signal);
+    if ('open' in reply) return this.#stream(context, reply);
+    const { status, headers, body } = writeReply(reply, JSON_TYPE);
+    return new Response(body, { status, headers });
+  }
+
+  #stream(context: Context, { open }: EventStream): Response {
+    return streamSSE(context, async (stream) => {
+      const over = new AbortController();
+      let id = 0;
+      const stop = open((event, data) => {
+        id += 1;
+        void stream.writeSSE({ event, data: JSON.stringify(data), id: String(id) });
+      });
+      stream.onAbort(() => {
+        stop();
+        over.abort();
+      });
+      // A comment now and then: proxies drop connections that say nothing.
+      while (!over.signal.aborted) {
+        await this.#wait(HEARTBEAT_MS, over.signal);
+        if (!over.signal.aborted) await stream.write(': still here\n\n');
+      }
+    });
+  }
+}
+
+/** Whether a request carries the admin token: as Bearer, or as the password of Basic, which a browser can ask for. */
+function bears(headers: Headers, adminToken: string): boolean {
+  const [scheme = '', value = ''] = (headers.get('authorization') ?? '').split(' ');
+  if (/^bearer$/i.test(scheme)) return same(value, adminToken);
+  if (!/^basic$/i.test(scheme)) return false;
+  const login = Buffer.from(value, 'base64').toString();
+  return same(login.slice(login.indexOf(':') + 1), adminToken);
+}
+
+function same(given: string, wanted: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(wanted);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function wantsToken(): Response {
+  return refuse(401, 'The control API wants the admin token: Authorization: Bearer TOKEN.', {
+    'WWW-Authenticate': 'Basic realm="Holub"',
+  });
+}
+
+function refuse(status: number, error: string, headers: Record<string, string> = {}): Response {
+  const reply = { status, format: 'json', body: { error }, headers } as const;
+  const written = writeReply(reply, JSON_TYPE);
+  return new Response(written.body, { status, headers: written.headers });
+}

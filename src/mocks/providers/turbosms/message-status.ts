@@ -1,0 +1,56 @@
+import type { components } from '../../../generated/turbosms.ts';
+import { findMessage } from '../../world/accounts.ts';
+import { currentLeg } from '../../world/delivery.ts';
+import type { Message } from '../../world/message.ts';
+import type { RowRefusalName } from './answers.ts';
+import { armedRefusal, type Call } from './call.ts';
+import { type Envelope, ok, refuse, rowRefusal } from './envelope.ts';
+import { legStatus } from './states.ts';
+import { asList, isEmpty } from './wire.ts';
+
+type StatusResult = components['schemas']['StatusResult'];
+
+const MESSAGE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One message that was asked for, or why there is none. */
+type Asked =
+  | { readonly id: string; readonly message: Message }
+  | { readonly id: string; readonly refusal: RowRefusalName };
+
+/** The messages that `status` and `details` are asked for, in order; a lone string is one id. */
+export function readAsked({ data, account, armed }: Call): readonly Asked[] | 'REQUIRED_CONTENT' | 'INVALID_REQUEST' {
+  const { messages } = data.fields;
+  if (isEmpty(messages)) return 'REQUIRED_CONTENT';
+  const list = typeof messages === 'string' ? [messages] : asList(messages);
+  if (list === null) return 'INVALID_REQUEST';
+  if (list.length === 0) return 'REQUIRED_CONTENT';
+  return list.map((value) => {
+    const id = typeof value === 'string' ? value : (JSON.stringify(value) ?? '').slice(0, 100);
+    if (typeof value !== 'string' || !MESSAGE_ID.test(id)) return { id, refusal: 'INVALID_MESSAGE_ID' };
+    const message = findMessage(account, id.toLowerCase());
+    if (message === undefined) return { id, refusal: armedRefusal(armed, '') ?? 'NOT_ALLOWED_MESSAGE_ID' };
+    const refusal = armedRefusal(armed, message.msisdn);
+    return refusal === null ? { id, message } : { id, refusal };
+  });
+}
+
+/** `message/status`: the short state of messages. */
+export function messageStatus(call: Call): Envelope<StatusResult> {
+  const asked = readAsked(call);
+  if (typeof asked === 'string') return refuse(asked);
+  return ok(asked.map((each) => ('message' in each ? statusRow(each.message, call) : refusedRow(each))));
+}
+
+function refusedRow({ id, refusal }: Extract<Asked, { refusal: unknown }>): StatusResult[number] {
+  return { message_id: id, ...rowRefusal(refusal) } as StatusResult[number];
+}
+
+/** The leg that is tried now, or was tried last. `rejected_status` and `click_time` are Viber's only. */
+function statusRow(message: Message, { world }: Call): StatusResult[number] {
+  const leg = currentLeg(message, world.clock.now());
+  const { status, sent, updated, rejected_status, click_time } = legStatus(message, leg, world);
+  const row = { message_id: message.providerId, response_code: 0, recipient: message.msisdn, sent, updated } as const;
+  return leg.channel === 'viber'
+    ? { ...row, status, type: 'viber', rejected_status, click_time, response_status: 'OK' }
+    : ({ ...row, status, type: 'sms', response_status: 'OK' } as StatusResult[number]);
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import type { components } from '../../../generated/turbosms.ts';
+import { isUkrainian } from '../../telecom/msisdn.ts';
+import { addOutbound, openChat } from '../../world/chats.ts';
+import type { LegDraft, Message } from '../../world/message.ts';
+import { submit } from '../../world/messages.ts';
+import { countRequest } from '../../world/quota.ts';
+import { remember } from '../../world/remembered.ts';
+import type { AnswerName } from './answers.ts';
+import type { Call } from './call.ts';
+import { type Envelope, envelope, refuse, rowRefusal } from './envelope.ts';
+import { type Part, smsLeg, viberLeg } from './legs.ts';
+import { DUPLICATE_MS, type Recipient, readRecipients, recentSendKey, recentSendsOf } from './recipients.ts';
+import { rules, settingsOf } from './rules.ts';
+import { readStartTime } from './start-time.ts';
+import { asInteger, asList, asObject, type Data, isEmpty, isYes } from './wire.ts';
+
+type SendResult = components['schemas']['SendResult'];
+
+const MOST_RECIPIENTS = 5000;
+const SENT_AT_ONCE = 5;
+
+/** `message/send`: an SMS, a Viber message, or Viber with SMS as the fallback, to up to 5000 recipients. */
+export function sendMessage(call: Call): Envelope<SendResult> {
+  const { account, world, data } = call;
+  const parts = readParts(data);
+  if (typeof parts === 'string') return refuse(parts);
+  const recipients = readList(data.fields, parts);
+  const legs = readLegs(call, parts);
+  if (typeof legs === 'string') return refuse(legs);
+  if (recipients === 'INVALID_REQUEST') return refuse(recipients);
+  const startAt = readStartTime(firstOf(parts).fields, world);
+  if (typeof startAt === 'string') return refuse(startAt);
+  if (recipients.length === 0) return refuse('REQUIRED_MESSAGE_RECIPIENT');
+  if (recipients.length > MOST_RECIPIENTS) return refuse('NOT_ALLOWED_RECIPIENTS_LIMIT');
+
+  const content = contentKey(legs, startAt);
+  const rows = readRecipients(recipients, content, call);
+  const taken = rows.filter((row) => row.refusal === null);
+  const [first] = rows;
+  // No row was taken, so nothing is created and there is no success to report (T2, assumed).
+  if (taken.length === 0 && first?.refusal != null) return envelope(first.refusal, rows.map(refusedRow));
+  if (!matchesTemplates(call, parts, taken)) return refuse('NOT_ALLOWED_MESSAGE_TRANSACTION_PATTERN');
+  if (parts.viber !== null && countRequest(account, world.clock.now())?.exceeded === true) {
+    return refuse('NOT_ALLOWED_TEST_MESSAGES_LIMIT');
+  }
+  if (account.balance < taken.length * Math.max(...legs.map((leg) => leg.price))) return refuse('REQUIRED_BALANCE');
+
+  const queued = startAt === null && taken.length > SENT_AT_ONCE;
+  const data_ = { ...messageData(parts), ...(queued ? { queued } : {}) };
+  const result = rows.map((row) => {
+    if (row.refusal !== null) return refusedRow(row);
+    const message = send(call, row.phone, legs, startAt, data_);
+    remember(recentSendsOf(account), recentSendKey(row.phone, content), true, world.clock.now(), DUPLICATE_MS);
+    return takenRow(row.phone, message);
+  });
+  return envelope(successName(startAt !== null || queued, taken.length < rows.length), result);
+}
+
+/** The channels of a request, each with the global parameters overridden by its own. */
+interface Parts {
+  readonly sms: Part | null;
+  readonly viber: Part | null;
+}
+
+function readParts({ fields, typed, malformedText }: Data): Parts | AnswerName {
+  const { sms, viber, ...globals } = fields;
+  const partOf = (value: unknown): Part | null | 'INVALID_REQUEST' => {
+    if (value === undefined || value === null) return null;
+    const locals = asObject(value);
+    return locals === null ? 'INVALID_REQUEST' : { fields: { ...globals, ...locals }, typed, malformedText };
+  };
+  const parts = { sms: partOf(sms), viber: partOf(viber) };
+  if (parts.sms === 'INVALID_REQUEST' || parts.viber === 'INVALID_REQUEST') return 'INVALID_REQUEST';
+  if (parts.sms === null && parts.viber === null) return 'INVALID_REQUEST';
+  return parts as Parts;
+}
+
+/** Viber is tried first, so its parameters count where a send has one of a kind. */
+function firstOf({ viber, sms }: Parts): Part {
+  return viber ?? (sms as Part);
+}
+
+/** The recipients: those named inside of the channels, else those at the top (T3, client). */
+function readList(fields: Data['fields'], { sms, viber }: Parts): readonly unknown[] | 'INVALID_REQUEST' {
+  const lists = [viber?.fields.recipients, sms?.fields.recipients].filter((list) => list !== fields.recipients);
+  const wanted = lists.some((list) => !isEmpty(list)) ? lists : [fields.recipients];
+  const all: unknown[] = [];
+  for (const value of wanted) {
+    if (isEmpty(value)) continue;
+    const list = asList(value);
+    if (list === null) return 'INVALID_REQUEST';
+    all.push(...list);
+  }
+  return all;
+}
+
+function readLegs({ account }: Call, { sms, viber }: Parts): readonly LegDraft[] | AnswerName {
+  const legs: LegDraft[] = [];
+  const drafts = [viber === null ? null : viberLeg(viber, account), sms === null ? null : smsLeg(sms, account)];
+  for (const draft of drafts) {
+    if (typeof draft === 'string') return draft;
+    if (draft !== null) legs.push(draft);
+  }
+  return legs;
+}
+
+/** All that makes two sends the same message but for the recipient. */
+function contentKey(legs: readonly LegDraft[], startAt: number | null): string {
+  const same = legs.map(({ channel, sender, text, content }) => [channel, sender, text, content]);
+  return createHash('sha1').update(JSON.stringify([same, startAt])).digest('base64');
+}
+
+/** A transactional Viber text to a Ukrainian number must match a template, where the account has templates set. */
+function matchesTemplates({ account }: Call, { viber }: Parts, taken: readonly Recipient[]): boolean {
+  const { templates } = settingsOf(account);
+  if (viber === null || templates === null || !isYes(viber.fields.is_transactional)) return true;
+  if (!taken.some(({ phone }) => isUkrainian(phone))) return true;
+  const text = String(viber.fields.text);
+  return templates.some((template) => fitsTemplate(text, template));
+}
+
+/** Whether a text fits a template in which `*` stands for any words. Looks at each piece once, so it cannot hang. */
+export function fitsTemplate(text: string, template: string): boolean {
+  const pieces = template.split('*');
+  const head = pieces.shift() ?? '';
+  const tail = pieces.pop();
+  if (tail === undefined) return text === head;
+  if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail)) return false;
+  const end = text.length - tail.length;
+  let at = head.length;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found < 0 || found + piece.length > end) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** What `message/details` shows of a Viber message besides its legs. */
+function messageData({ viber }: Parts): Readonly<Record<string, unknown>> {
+  if (viber === null) return {};
+  const { caption, action, file_id: fileId, is_transactional: transactional } = viber.fields;
+  return {
+    caption: isEmpty(caption) ? '' : caption,
+    action: isEmpty(action) ? '' : action,
+    fileId: asInteger(fileId) ?? 0,
+    transactional: isYes(transactional) ? 1 : 0,
+  };
+}
+
+function send(
+  { account, world }: Call,
+  msisdn: string,
+  legs: readonly LegDraft[],
+  scheduledAt: number | null,
+  data: Message['data'],
+): Message {
+  const providerId = world.luck(account, 'message-id').uuid();
+  const message = submit(world, rules, account, { providerId, msisdn, legs, scheduledAt, data });
+  const viber = legs.find((leg) => leg.channel === 'viber');
+  if (viber !== undefined) {
+    const { button, file } = viber.content;
+    addOutbound(world, account, openChat(world, account, viber.sender, msisdn), {
+      text: viber.text,
+      message,
+      ...(button === undefined ? {} : { button }),
+      ...(file === undefined ? {} : { file: { id: Number(data.fileId), ...file } }),
+    });
+  }
+  return message;
+}
+
+function takenRow(phone: string, { providerId }: Message): SendResult[number] {
+  return { phone, message_id: providerId, response_code: 0, response_status: 'OK' };
+}
+
+/** The keys stand in the order of the document's sample. */
+function refusedRow({ phone, refusal }: Recipient): SendResult[number] {
+  const { response_code, response_status } = rowRefusal(refusal ?? 'INVALID_PHONE');
+  return { phone, response_code, message_id: null, response_status };
+}
+
+/** "Sent" for at most five recipients at once, "accepted" for the queue; never OK (T1). */
+function successName(accepted: boolean, partial: boolean): AnswerName {
+  if (accepted) return partial ? 'SUCCESS_MESSAGE_PARTIAL_ACCEPTED' : 'SUCCESS_MESSAGE_ACCEPTED';
+  return partial ? 'SUCCESS_MESSAGE_PARTIAL_SENT' : 'SUCCESS_MESSAGE_SENT';
+}

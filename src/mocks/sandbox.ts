@@ -1,0 +1,116 @@
+import { controlOperations } from './admin/index.ts';
+import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
+import { createApp } from './http/app.ts';
+import { Desk } from './http/desk.ts';
+import { openSite } from './http/locate.ts';
+import { type Listening, type ListenOptions, listen } from './http/server.ts';
+import { providers as allProviders } from './providers/index.ts';
+import type { Provider } from './providers/provider.ts';
+import type { ClockMode } from './world/clock.ts';
+import type { Send } from './world/outbox.ts';
+import { createWorld, type World } from './world/world.ts';
+
+/** How a sandbox is made. Everything has a default. */
+export interface SandboxOptions {
+  /** The number that all luck comes from; 1 by default. */
+  readonly seed?: number;
+  /** `real` (the default), `frozen`, or a pace such as `x60`: so many world seconds a real second. */
+  readonly clock?: ClockMode | `x${number}`;
+  /** World time at the start: epoch ms, a Date, or an ISO date; real time by default. */
+  readonly startAt?: number | Date | string;
+  /** The slugs of the providers to imitate; all by default. */
+  readonly providers?: readonly string[];
+  /** Fetch the files that requests name by address; off by default, so that nothing leaves the machine. */
+  readonly fetchFiles?: boolean;
+  /** The token that the control API asks for; null (the default) for none. */
+  readonly adminToken?: string | null;
+  /** The longest request body that is read, bytes; 32 MiB by default. */
+  readonly maxBodyBytes?: number;
+  /** How callbacks and named files travel; `fetch` by default. */
+  readonly send?: Send;
+  /** What `health` names as the version. */
+  readonly version?: string;
+}
+
+/** The parts of a running sandbox, wired. */
+export interface Wiring {
+  readonly world: World;
+  readonly providers: readonly Provider[];
+  fetch(request: Request): Promise<Response>;
+  listen(options: ListenOptions): Promise<Listening>;
+}
+
+const MIB = 1024 * 1024;
+
+/** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
+export function wireSandbox(options: SandboxOptions = {}): Wiring {
+  const providers = chooseProviders(options.providers);
+  const world = createWorld(
+    providers.map(({ rules }) => rules),
+    {
+      seed: options.seed ?? 1,
+      clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
+      outbox: options.send === undefined ? {} : { send: options.send },
+    },
+  );
+  const control: Control = { world, providers, version: options.version ?? '0.0.0' };
+  const desk = new Desk(
+    {
+      service: {
+        operations: controlOperations,
+        run: async (operation, request, signal) => {
+          try {
+            world.settle();
+            return await (operation as ControlOperation)({ ...control, request, signal });
+          } catch (error) {
+            if (error instanceof BadInput) return error.toReply();
+            throw error;
+          }
+        },
+      },
+      adminToken: options.adminToken ?? null,
+      open: '/__admin/health',
+      maxBodyBytes: 1024 * MIB,
+    },
+    (ms, signal) => world.outbox.wait(ms, signal),
+  );
+  const app = createApp({
+    world,
+    sites: providers.map(openSite),
+    desk,
+    maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
+    fetchFiles: options.fetchFiles ?? false,
+  });
+  return {
+    world,
+    providers,
+    fetch: async (request) => app.fetch(request),
+    listen: (at) => listen(app, at, (ms) => world.outbox.wait(ms)),
+  };
+}
+
+function chooseProviders(slugs: readonly string[] | undefined): readonly Provider[] {
+  if (slugs === undefined) return allProviders;
+  for (const slug of slugs) {
+    if (allProviders.some((provider) => provider.slug === slug)) continue;
+    const known = allProviders.map((provider) => provider.slug).join(', ');
+    throw new RangeError(`There is no provider ${JSON.stringify(slug)}. Use some of: ${known}.`);
+  }
+  return allProviders.filter((provider) => slugs.includes(provider.slug));
+}
+
+/** Reads `real`, `frozen` or `x60`. */
+export function readClock(clock: string): { mode: ClockMode; pace: number } {
+  if (clock === 'real' || clock === 'frozen') return { mode: clock, pace: 1 };
+  const pace = /^x(\d{1,6}(?:\.\d{1,6})?)$/.exec(clock)?.[1];
+  if (pace !== undefined && Number(pace) > 0) return { mode: 'real', pace: Number(pace) };
+  throw new RangeError(`The clock cannot be ${JSON.stringify(clock)}. Use real, frozen, or a pace such as x60.`);
+}
+
+/** Reads a start as epoch ms; null for real time. */
+export function readStart(start: SandboxOptions['startAt']): number | null {
+  if (start === undefined) return null;
+  const at = typeof start === 'number' ? start : new Date(start).getTime();
+  if (Number.isSafeInteger(at)) return at;
+  throw new RangeError(`The start cannot be ${JSON.stringify(start)}. Use an ISO date such as 2026-03-01T10:00:00Z.`);
+}
