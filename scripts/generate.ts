@@ -9,7 +9,11 @@ const generated = new URL('src/generated/', root);
 const check = process.argv.includes('--check');
 
 async function typesOf(slug: string): Promise<string> {
-  const ast = await openapiTS(new URL(`${slug}.yaml`, specs), { alphabetize: false, emptyObjectsUnknown: true, defaultNonNullable: false });
+  const ast = await openapiTS(new URL(`${slug}.yaml`, specs), {
+    alphabetize: false,
+    emptyObjectsUnknown: true,
+    defaultNonNullable: false,
+  });
   return `// Generated from specs/${slug}.yaml; do not edit.\n\n${astToString(ast)}`;
 }
 

@@ -1,5 +1,5 @@
-import { controlOperations } from './admin/index.ts';
 import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
+import { controlOperations } from './admin/index.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import { openSite } from './http/locate.ts';
@@ -7,6 +7,7 @@ import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
 import type { ClockMode } from './world/clock.ts';
+import { createKyivTime } from './world/kyiv-time.ts';
 import type { Send } from './world/outbox.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -16,7 +17,7 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** `real` (the default), `frozen`, or a pace such as `x60`: so many world seconds a real second. */
   readonly clock?: ClockMode | `x${number}`;
-  /** World time at the start: epoch ms, a Date, or an ISO date; real time by default. */
+  /** World time at the start: epoch ms, a Date, or an ISO date (Kyiv time without a zone); real time by default. */
   readonly startAt?: number | Date | string;
   /** The slugs of the providers to imitate; all by default. */
   readonly providers?: readonly string[];
@@ -110,7 +111,7 @@ export function readClock(clock: string): { mode: ClockMode; pace: number } {
 /** Reads a start as epoch ms; null for real time. */
 export function readStart(start: SandboxOptions['startAt']): number | null {
   if (start === undefined) return null;
-  const at = typeof start === 'number' ? start : new Date(start).getTime();
-  if (Number.isSafeInteger(at)) return at;
+  const at = typeof start === 'string' ? createKyivTime().read(start) : Number(start);
+  if (at !== null && Number.isSafeInteger(at)) return at;
   throw new RangeError(`The start cannot be ${JSON.stringify(start)}. Use an ISO date such as 2026-03-01T10:00:00Z.`);
 }

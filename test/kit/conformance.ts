@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -37,7 +37,10 @@ function load(slug: string): Conformance {
       at = [...at, step];
       const ref = (node as Node | undefined)?.$ref;
       if (typeof ref === 'string' && ref.startsWith('#/')) {
-        const target = ref.slice(2).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const target = ref
+          .slice(2)
+          .split('/')
+          .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
         ({ node, pointer: at } = resolve(target));
       }
     }

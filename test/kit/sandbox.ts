@@ -1,8 +1,8 @@
-import { openTable } from '../../src/mocks/http/locate.ts';
 import { controlOperations } from '../../src/mocks/admin/index.ts';
 import { journalBody } from '../../src/mocks/admin/journal-body.ts';
-import type { Exchange } from '../../src/mocks/world/journal.ts';
+import { openTable } from '../../src/mocks/http/locate.ts';
 import { type SandboxOptions, type Wiring, wireSandbox } from '../../src/mocks/sandbox.ts';
+import type { Exchange } from '../../src/mocks/world/journal.ts';
 import { conformanceOf } from './conformance.ts';
 
 /** Noon in Kyiv on an ordinary winter day. */
@@ -12,7 +12,7 @@ export interface CallOptions {
   readonly method?: string;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>> | string;
-  readonly body?: BodyInit;
+  readonly body?: string | Uint8Array<ArrayBuffer> | FormData;
   readonly headers?: Readonly<Record<string, string>>;
   /** null for none. */
   readonly credential?: string | null;
@@ -47,7 +47,10 @@ export function openSandbox(options: SandboxOptions = {}): TestSandbox {
       json !== undefined
         ? ['application/json', JSON.stringify(json)]
         : form !== undefined
-          ? ['application/x-www-form-urlencoded', typeof form === 'string' ? form : new URLSearchParams(form).toString()]
+          ? [
+              'application/x-www-form-urlencoded',
+              typeof form === 'string' ? form : new URLSearchParams(form).toString(),
+            ]
           : [null, body ?? null];
     const request = new Request(`http://localhost:8380${path}`, {
       method: method ?? (content === null ? 'GET' : 'POST'),

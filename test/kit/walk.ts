@@ -6,7 +6,8 @@ export async function walk(provider: Provider, answer: Answer): Promise<{ last: 
   const sandbox = openSandbox();
   const captured = new Map<string, unknown>();
   let last: Answered | null = null;
-  for (const step of answer.howTo.steps()) last = (await take(filled(step, captured), provider, sandbox, captured)) ?? last;
+  for (const step of answer.howTo.steps())
+    last = (await take(filled(step, captured), provider, sandbox, captured)) ?? last;
   if (last === null) throw new Error(`the how-to of ${answer.name} asks nothing`);
   return { last, sandbox };
 }

@@ -17,7 +17,10 @@ const change = z.strictObject({
     .optional(),
   stopList: z.array(msisdn).optional(),
   duplicates: z.boolean().optional(),
-  callbackUrl: z.url({ protocol: /^https?$/, error: 'an http or https URL' }).nullable().optional(),
+  callbackUrl: z
+    .url({ protocol: /^https?$/, error: 'an http or https URL' })
+    .nullable()
+    .optional(),
 });
 
 export function listAccounts(call: ControlCall) {

@@ -50,23 +50,11 @@ function showClock(world: World) {
   return { now: iso(now), mode, pace };
 }
 
-const WALL = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?$/;
-
 /** An ISO date; without a zone it is Kyiv time. */
 function readMoment(text: string, world: World): number {
-  const wall = WALL.exec(text);
-  const at = wall === null ? isoMoment(text) : world.kyiv.parse(partsOf(wall));
-  if (at !== null && Number.isFinite(at)) return at;
+  const at = world.kyiv.read(text);
+  if (at !== null) return at;
   throw new BadInput(400, 'now is no date. Write 2026-03-01T10:00:00Z, or 2026-03-01 12:00:00 for Kyiv time.', [
     { path: 'now', message: 'an ISO 8601 date' },
   ]);
-}
-
-function isoMoment(text: string): number | null {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : null;
-}
-
-function partsOf(match: RegExpExecArray) {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return { year, month, day, hour, minute, second };
 }

@@ -33,7 +33,8 @@ function lineOf(provider: Provider, step: HowToStep, base: string, credential: s
   if ('account' in step) return admin('PUT', account, step.account);
   if ('advance' in step) return admin('POST', `${at}/clock/advance`, { by: step.advance });
   if ('fault' in step) return admin('POST', `${at}/faults`, step.fault);
-  if ('inbound' in step) return admin('POST', `${at}/inbound`, { provider: provider.slug, credential, ...step.inbound });
+  if ('inbound' in step)
+    return admin('POST', `${at}/inbound`, { provider: provider.slug, credential, ...step.inbound });
   const { message, ...change } = step.force;
   return admin('POST', `${at}/messages/${message}/state`, change);
 }

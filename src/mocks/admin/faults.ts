@@ -86,7 +86,8 @@ function checkOperation(provider: Provider, operation: string | undefined): void
 /** The answer of this name, or of this code where one answer alone has it. */
 export function answerNamed(provider: Provider, wanted: string | number): Answer {
   const byName = provider.answers.filter((answer) => answer.name === wanted);
-  const found = byName.length > 0 ? byName : provider.answers.filter((answer) => String(answer.code) === String(wanted));
+  const found =
+    byName.length > 0 ? byName : provider.answers.filter((answer) => String(answer.code) === String(wanted));
   const [only] = found;
   const list = (answers: readonly Answer[]) => answers.map((answer) => answer.name).join(', ');
   const issue = (message: string) => [{ path: 'answer', message }];

@@ -25,7 +25,14 @@ function entryOf(exchange: Schemas['Exchange']): Schemas['HarEntry'] {
   };
 }
 
-function requestOf({ method, url, host, headers, body, bodyEncoding }: Schemas['ExchangeRequest']): Schemas['HarRequest'] {
+function requestOf({
+  method,
+  url,
+  host,
+  headers,
+  body,
+  bodyEncoding,
+}: Schemas['ExchangeRequest']): Schemas['HarRequest'] {
   const question = url.indexOf('?');
   const query = question < 0 ? [] : [...new URLSearchParams(url.slice(question + 1))];
   const mimeType = headers['content-type'] ?? '';

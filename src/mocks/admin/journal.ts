@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Exchange } from '../world/journal.ts';
 import { type ControlCall, json, nothing } from './control.ts';
+import { journalBody } from './journal-body.ts';
 import { limit } from './messages.ts';
 import { readQuery } from './read-input.ts';
 import { showExchange } from './show.ts';
-import { journalBody } from './journal-body.ts';
 
 const query = z.strictObject({
   provider: z.string().optional(),

@@ -25,7 +25,10 @@ export function reset(call: ControlCall) {
   const schema = z.strictObject({ provider: z.string().optional(), credential: z.string().optional() });
   const { provider, credential } = readQuery(request, schema);
   if ((provider === undefined) !== (credential === undefined)) {
-    throw new BadInput(400, 'An account is named by provider and credential together. Give both, or none to reset all.');
+    throw new BadInput(
+      400,
+      'An account is named by provider and credential together. Give both, or none to reset all.',
+    );
   }
   if (provider === undefined || credential === undefined) {
     world.reset();

@@ -77,7 +77,10 @@ function nearest(world: World, filter: MessageFilter): readonly Message[] {
   const conditions = Object.entries(filter).filter(([, value]) => value !== undefined);
   const missed = (message: Message) =>
     conditions.filter(([name, value]) => !fits(message, { [name]: value } as MessageFilter, world)).length;
-  const candidates = [...take(world.messages.newestFirst(), 1000)].map((message) => ({ message, misses: missed(message) }));
+  const candidates = [...take(world.messages.newestFirst(), 1000)].map((message) => ({
+    message,
+    misses: missed(message),
+  }));
   return candidates
     .sort((a, b) => a.misses - b.misses)
     .slice(0, NEAREST)
@@ -96,6 +99,8 @@ function readPattern(source: string): RegExp {
   try {
     return new RegExp(source, 'u');
   } catch {
-    throw new BadInput(400, 'extract is no regular expression.', [{ path: 'extract', message: String.raw`e.g. \d{4,6}` }]);
+    throw new BadInput(400, 'extract is no regular expression.', [
+      { path: 'extract', message: String.raw`e.g. \d{4,6}` },
+    ]);
   }
 }

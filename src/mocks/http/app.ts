@@ -157,7 +157,12 @@ function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
 function kept(reply: Reply, contentType: string) {
   const { status, format } = reply;
   const headers = format === 'none' ? reply.headers : { 'Content-Type': contentType, ...reply.headers };
-  return { status, format, headers: headers ?? {}, body: reply.text === undefined ? reply.body : JSON.parse(reply.text) };
+  return {
+    status,
+    format,
+    headers: headers ?? {},
+    body: reply.text === undefined ? reply.body : JSON.parse(reply.text),
+  };
 }
 
 function respond({ status, headers, body }: Written): Response {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import { streamSSE } from 'hono/streaming';
 import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
 import type { MockRequest, Reply } from '../providers/provider.ts';
 import { type Found, openTable } from './locate.ts';
 import { readBytes } from './read-body.ts';

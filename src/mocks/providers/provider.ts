@@ -68,7 +68,9 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** `POST /message/send.json`, for every method of every path of a spec. */
 export type OperationKey<Paths> = {
   [Path in keyof Paths & string]: {
-    [M in keyof Paths[Path] & Method]: Paths[Path][M] extends { responses: unknown } ? `${Uppercase<M>} ${Path}` : never;
+    [M in keyof Paths[Path] & Method]: Paths[Path][M] extends { responses: unknown }
+      ? `${Uppercase<M>} ${Path}`
+      : never;
   }[keyof Paths[Path] & Method];
 }[keyof Paths & string];
 

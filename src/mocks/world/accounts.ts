@@ -1,5 +1,5 @@
-import { money, type Money } from './money.ts';
 import type { Message } from './message.ts';
+import { type Money, money } from './money.ts';
 import type { Quota } from './quota.ts';
 import type { Rules } from './rules.ts';
 

@@ -1,10 +1,16 @@
-import type { Leg, Message, Moment } from './message.ts';
 import type { Chat, ChatMessage } from './chats.ts';
+import type { Leg, Message, Moment } from './message.ts';
 
 /** What a watcher of the world is told, in world time. */
 export type WorldEvent =
   | { readonly type: 'accepted'; readonly at: number; readonly message: Message }
-  | { readonly type: 'state'; readonly at: number; readonly message: Message; readonly leg: Leg; readonly moment: Moment }
+  | {
+      readonly type: 'state';
+      readonly at: number;
+      readonly message: Message;
+      readonly leg: Leg;
+      readonly moment: Moment;
+    }
   | {
       readonly type: 'inbound';
       readonly at: number;

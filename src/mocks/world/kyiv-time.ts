@@ -12,6 +12,11 @@ export interface KyivTime {
    * @returns null for a date that no calendar has (the 31st of April)
    */
   parse(wall: WallTime): number | null;
+  /**
+   * Reads an ISO 8601 date: `2026-03-01T10:00:00Z`, `2026-03-01 12:00`, `2026-03-01`. Without a zone it is Kyiv time.
+   * @returns epoch ms, or null when it is no such date
+   */
+  read(text: string): number | null;
 }
 
 /** A wall time in parts; `month` from 1. */
@@ -23,6 +28,8 @@ export interface WallTime {
   readonly minute: number;
   readonly second: number;
 }
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -48,8 +55,31 @@ export function createKyivTime(): KyivTime {
   };
   const local = (at: number) => at + offsetMinutes(at) * 60_000;
 
+  const parse = ({ year, month, day, hour, minute, second }: WallTime): number | null => {
+    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+    const sameDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    if (!sameDay || hour > 23 || minute > 59 || second > 59) return null;
+    const asUtc = date.getTime();
+    const summer = asUtc - 3 * HOUR_MS;
+    return offsetMinutes(summer) === 180 ? summer : asUtc - offsetMinutes(asUtc - 2 * HOUR_MS) * 60_000;
+  };
+
   return {
     offsetMinutes,
+    parse,
+    read(text) {
+      const match = ISO.exec(text.trim());
+      if (match === null) return null;
+      const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+      const kyivAt = parse({ year, month, day, hour, minute, second });
+      if (kyivAt === null) return null;
+      const ms = Number((match[7] ?? '').padEnd(3, '0').slice(0, 3));
+      const zone = match[8];
+      if (zone === undefined) return kyivAt + ms;
+      return Date.UTC(year, month - 1, day, hour, minute, second) + ms - zoneMs(zone);
+    },
     format(at) {
       const second = Math.floor(at / 1000);
       if (second !== lastSecond) {
@@ -59,15 +89,14 @@ export function createKyivTime(): KyivTime {
       return lastText;
     },
     timeOfDay: (at) => ((local(at) % DAY_MS) + DAY_MS) % DAY_MS,
-    parse({ year, month, day, hour, minute, second }) {
-      const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-      const sameDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-      if (!sameDay || hour > 23 || minute > 59 || second > 59) return null;
-      const asUtc = date.getTime();
-      const summer = asUtc - 3 * HOUR_MS;
-      return offsetMinutes(summer) === 180 ? summer : asUtc - offsetMinutes(asUtc - 2 * HOUR_MS) * 60_000;
-    },
   };
+}
+
+/** How far a zone such as `+02:00` is ahead of UTC, ms. */
+function zoneMs(zone: string): number {
+  if (zone.toUpperCase() === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
 function lookUpOffset(at: number): number {

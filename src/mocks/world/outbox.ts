@@ -100,7 +100,9 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
       const nothing = { status: 0, mediaType: '', bytes: new Uint8Array(0) };
       if (!/^https?:/i.test(address) || !URL.canParse(address)) return nothing;
       try {
-        const reply = await send(address, { signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]) });
+        const reply = await send(address, {
+          signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]),
+        });
         const mediaType = reply.headers.get('content-type') ?? '';
         return { status: reply.status, mediaType, bytes: await readUpTo(reply, LARGEST_FILE) };
       } catch {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Account } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import type { Due } from './agenda.ts';
 import type { ClockReading } from './clock.ts';
 import type { Fault } from './faults.ts';

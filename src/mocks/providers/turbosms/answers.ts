@@ -488,7 +488,10 @@ const ROWS: readonly Row[] = [
     'documented',
     'Five session messages in a row have had no reply.',
     'Write a sixth time into a chat that does not answer.',
-    () => [...openChat, ...Array.from({ length: 6 }, (_, index) => chatSend('{chat}', { message: `Message ${index}` }))],
+    () => [
+      ...openChat,
+      ...Array.from({ length: 6 }, (_, index) => chatSend('{chat}', { message: `Message ${index}` })),
+    ],
   ],
   [
     423,
@@ -633,7 +636,15 @@ const ROWS: readonly Row[] = [
     'Send to more than five, or at a planned time.',
     () => [smsTo(...phones(6))],
   ],
-  [801, 'SUCCESS_MESSAGE_SENT', 'global', 'recorded', 'The messages are sent.', 'Send to up to five at once.', () => [sms()]],
+  [
+    801,
+    'SUCCESS_MESSAGE_SENT',
+    'global',
+    'recorded',
+    'The messages are sent.',
+    'Send to up to five at once.',
+    () => [sms()],
+  ],
   [
     802,
     'SUCCESS_MESSAGE_PARTIAL_ACCEPTED',

@@ -1,5 +1,5 @@
-import { recall, type Kept, remember } from '../../world/remembered.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
+import { type Kept, recall, remember } from '../../world/remembered.ts';
 import type { World } from '../../world/world.ts';
 import type { Answer, ArmedRow, MockRequest, Operation } from '../provider.ts';
 import type { RowRefusalName } from './answers.ts';

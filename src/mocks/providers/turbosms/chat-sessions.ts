@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/turbosms.ts';
-import { moneyAsNumber } from '../../world/money.ts';
 import { sessionsOf } from '../../world/chats.ts';
+import { moneyAsNumber } from '../../world/money.ts';
 import type { Call } from './call.ts';
 import { type Envelope, ok, refuse } from './envelope.ts';
 import { readPage } from './page.ts';

@@ -1,6 +1,5 @@
 import type { paths } from '../../../generated/turbosms.ts';
-import { isReached } from '../../telecom/states.ts';
-import type { Operation, Operations, Provider, Reply } from '../provider.ts';
+import type { Operations, Provider, Reply } from '../provider.ts';
 import { type AnswerName, answers, SUCCESSES } from './answers.ts';
 import { authenticate, tokenOf } from './authenticate.ts';
 import { balance, ping } from './balance.ts';
@@ -91,7 +90,9 @@ export const turbosms: Provider = {
     const data = body.kind === 'json' ? body.value : body.kind === 'form' ? body.fields : query;
     if (typeof data !== 'object' || data === null) return null;
     const { url, data: content, file_url, file_data } = data as Readonly<Record<string, unknown>>;
-    const wanted = path.startsWith('/file/add') ? !content && url : path.startsWith('/chat/send') && !file_data && file_url;
+    const wanted = path.startsWith('/file/add')
+      ? !content && url
+      : path.startsWith('/chat/send') && !file_data && file_url;
     return typeof wanted === 'string' && wanted !== '' ? wanted : null;
   },
   // The only limit in the document is the one of a test sender, which `message/send` counts itself.

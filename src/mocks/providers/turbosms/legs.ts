@@ -145,9 +145,7 @@ function readShape(fields: Fields, file: UploadedFile | null): Shape | AnswerNam
   if (isEmpty(text) && isEmpty(action)) {
     if (picture && isEmpty(caption)) return { kind: 'picture', needsText: false };
     if (file !== null && !picture) {
-      return isLongFileName(caption as string)
-        ? 'NOT_ALLOWED_FILE_NAME_LENGTH'
-        : { kind: 'file', needsText: false };
+      return isLongFileName(caption as string) ? 'NOT_ALLOWED_FILE_NAME_LENGTH' : { kind: 'file', needsText: false };
     }
   }
   if (isEmpty(caption) && isEmpty(action)) {

@@ -1,10 +1,10 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, isUkrainianMobile } from '../../telecom/msisdn.ts';
 import { testOutcome } from '../../telecom/test-numbers.ts';
-import { recall, type Kept } from '../../world/remembered.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
-import { armedRefusal, type Call } from './call.ts';
+import { type Kept, recall } from '../../world/remembered.ts';
 import type { RowRefusalName } from './answers.ts';
+import { armedRefusal, type Call } from './call.ts';
 
 /** One recipient of a request: the number as it is echoed, and why nothing goes there. */
 export interface Recipient {

@@ -108,7 +108,9 @@ function readLegs({ account }: Call, { sms, viber }: Parts): readonly LegDraft[]
 /** All that makes two sends the same message but for the recipient. */
 function contentKey(legs: readonly LegDraft[], startAt: number | null): string {
   const same = legs.map(({ channel, sender, text, content }) => [channel, sender, text, content]);
-  return createHash('sha1').update(JSON.stringify([same, startAt])).digest('base64');
+  return createHash('sha1')
+    .update(JSON.stringify([same, startAt]))
+    .digest('base64');
 }
 
 /** A transactional Viber text to a Ukrainian number must match a template, where the account has templates set. */

@@ -57,7 +57,11 @@ function eventOf(happening: Happening, account: Account, world: World): Pick<Tol
   const status = REPORT_WORDS[moment.state];
   if (status === undefined) return null;
   if (message.data.session === true) {
-    return { type: 'DLR_VIBER_SESSION', date, data: { message_id: Number(message.providerId), status, dlr_date: date } };
+    return {
+      type: 'DLR_VIBER_SESSION',
+      date,
+      data: { message_id: Number(message.providerId), status, dlr_date: date },
+    };
   }
   const type = leg.channel === 'viber' ? 'DLR_VIBER_API' : 'DLR_SMS_API';
   return { type, date, data: { message_id: message.providerId, status, dlr_date: date } };
