@@ -1,4 +1,3 @@
-import type { Account } from '../world/accounts.ts';
 import type { Rules } from '../world/rules.ts';
 import type { World } from '../world/world.ts';
 
@@ -184,9 +183,4 @@ export interface Provider {
 export interface Throttling {
   readonly refusal: Reply | null;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-/** The account behind a request that has signed in. */
-export interface SignedIn {
-  readonly account: Account;
 }

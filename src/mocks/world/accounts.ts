@@ -27,9 +27,6 @@ export interface Account {
 /** What a fresh account starts with. */
 export const FRESH_BALANCE = money(1000);
 
-/** The four credentials that every provider reserves. */
-export type Reserved = 'invalid' | 'blocked' | 'nomoney' | 'throttled';
-
 export interface Accounts {
   /** The account of a credential, opened on the spot when it is new. */
   open(rules: Rules, credential: string): Account;

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { explain } from './commands/explain.ts';
+import { readFlag, readPort, readSeed } from './commands/flags.ts';
+import { start } from './commands/start.ts';
+import { version } from './index.ts';
+import { readClock, readStart } from './mocks/sandbox.ts';
+
+const program = new Command('holub')
+  .description("A sandbox for the Ukrainian messaging providers' HTTP APIs. Nothing is sent, nothing is charged.")
+  .version(version)
+  .showHelpAfterError('Run holub --help, or holub COMMAND --help, for what there is.')
+  .showSuggestionAfterError()
+  // 2 for arguments that cannot be used; 1 is for a check that failed.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+program
+  .command('start')
+  .description('start the sandbox and serve until it is stopped')
+  .option('--port <number>', 'the port to listen on; 0 for any free one', readFlag(readPort), 8380)
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--seed <number>', 'the number that all luck comes from', readFlag(readSeed), 1)
+  .option('--clock <mode>', 'real, frozen, or a pace such as x60', readFlag(checked(readClock)), 'real')
+  .option(
+    '--start-at <date>',
+    'world time at the start, ISO 8601; Kyiv time without a zone',
+    readFlag(checked(readStart)),
+  )
+  .option('--admin-token <token>', 'what /__admin asks for; made up on any address but loopback')
+  .option('--fetch-files', 'fetch files that requests name by address', false)
+  .addHelpText('after', '\nExample:\n  holub start --clock frozen --start-at 2026-03-02T12:00:00')
+  .action(start);
+
+program
+  .command('explain')
+  .description('what an answer of a provider means and how to get it')
+  .argument('<provider>', 'turbosms, for one')
+  .argument('[code]', 'its number or name; all of them without it')
+  .addHelpText('after', '\nExample:\n  holub explain turbosms 427')
+  .action(explain);
+
+await program.parseAsync();
+
+/** A flag that stays text once it has been read without complaint. */
+function checked(read: (text: string) => unknown): (text: string) => string {
+  return (text) => {
+    read(text);
+    return text;
+  };
+}

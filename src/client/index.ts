@@ -1,0 +1,56 @@
+import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { paths as TurbosmsPaths } from '../generated/turbosms.ts';
+
+/** The provider's address, and how a request is signed in with its credentials. */
+interface Door<Credentials> {
+  readonly baseUrl: string;
+  sign(request: Request, credentials: Credentials): void;
+}
+
+/** What each provider takes as credentials. */
+export interface CredentialsOf {
+  readonly turbosms: { readonly token: string };
+}
+
+/** The typed paths of each provider, from its spec. */
+interface PathsOf {
+  readonly turbosms: TurbosmsPaths;
+}
+
+export type Slug = keyof CredentialsOf;
+
+/** A typed client: `client.POST('/message/send.json', { body })` gives `{ data, response }`. */
+export type ProviderClient<S extends Slug> = Client<PathsOf[S]>;
+
+export interface ClientOptions<S extends Slug> {
+  readonly credentials: CredentialsOf[S];
+  /** Where the API is: the real provider by default, or a sandbox such as `http://localhost:8380/turbosms`. */
+  readonly baseUrl?: string;
+  /** How requests travel: the global `fetch` by default, or a sandbox's own, with no socket. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+const bearer = (request: Request, { token }: { readonly token: string }) =>
+  request.headers.set('Authorization', `Bearer ${token}`);
+
+const DOORS: { readonly [S in Slug]: Door<CredentialsOf[S]> } = {
+  turbosms: { baseUrl: 'https://api.turbosms.ua', sign: bearer },
+};
+
+/**
+ * A typed client of one provider, made from its spec: paths, parameters, bodies and answers are checked by the compiler.
+ * It needs nothing but `fetch`, and works against the provider and a sandbox alike.
+ * @example
+ * const client = createClient('turbosms', { credentials: { token }, baseUrl: 'http://localhost:8380/turbosms' });
+ * const { data } = await client.POST('/user/balance.json');
+ */
+export function createClient<S extends Slug>(provider: S, options: ClientOptions<S>): ProviderClient<S> {
+  const door: Door<CredentialsOf[S]> = DOORS[provider];
+  const client = createFetchClient<PathsOf[S]>({
+    baseUrl: options.baseUrl ?? door.baseUrl,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+  });
+  const signIn: Middleware = { onRequest: ({ request }) => door.sign(request, options.credentials) };
+  client.use(signIn);
+  return client as ProviderClient<S>;
+}

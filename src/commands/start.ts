@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
+import { banner } from './banner.ts';
+
+/** The flags of `holub start`, read. */
+export interface StartFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly seed: number;
+  readonly clock: string;
+  readonly startAt?: string;
+  readonly adminToken?: string;
+  readonly fetchFiles: boolean;
+}
+
+/** `holub start`: serves until SIGINT or SIGTERM. */
+export async function start(flags: StartFlags): Promise<void> {
+  const { port, host, seed, clock, startAt, fetchFiles } = flags;
+  // Anybody who reaches the port could read every message, so the control API asks who it is.
+  const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
+  const adminToken = flags.adminToken ?? madeUp;
+  const sandbox = createSandbox({
+    seed,
+    clock: clock as NonNullable<SandboxOptions['clock']>,
+    ...(startAt === undefined ? {} : { startAt }),
+    fetchFiles,
+    adminToken,
+  });
+  const url = await open(sandbox, port, host);
+  const shownToken = flags.adminToken === undefined ? adminToken : null;
+  const { isTTY } = process.stdout;
+  console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, colours: isTTY }));
+  stopOn(sandbox, 'SIGINT');
+  stopOn(sandbox, 'SIGTERM');
+}
+
+async function open(sandbox: Sandbox, port: number, host: string): Promise<string> {
+  try {
+    return await sandbox.listen({ port, host });
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    console.error(`holub: ${REMEDIES[code]?.(port, host) ?? message}`);
+    process.exit(1);
+  }
+}
+
+/** What to do when the port cannot be had, by the system's word for it. */
+const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port, host) =>
+    `port ${port} on ${host} is taken. Stop what listens there, or use another: holub start --port ${port + 1}`,
+  EACCES: (port) => `port ${port} may not be used by this user. Use one above 1023: holub start --port 8380`,
+  EADDRNOTAVAIL: (_, host) => `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all it has.`,
+  ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
+};
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+/** Ends cleanly on the first signal; a second one ends at once. */
+function stopOn(sandbox: Sandbox, signal: NodeJS.Signals): void {
+  process.once(signal, () => {
+    console.log('holub: stopping');
+    void sandbox.close().then(() => process.exit(0));
+  });
+}
