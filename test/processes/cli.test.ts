@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { freePort, holub, start, startHolub } from './run.ts';
+
+describe('holub start', () => {
+  it('says where to point which program, answers, and stops cleanly on SIGTERM and SIGINT', async () => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const port = await freePort();
+      const server = startHolub('--port', String(port), '--clock', 'frozen', '--start-at', '2026-03-02T12:00:00');
+      const banner = await server.printed('Ctrl+C');
+      expect(banner).toContain(`https://api.turbosms.ua`);
+      expect(banner).toContain(`http://127.0.0.1:${port}/turbosms`);
+      const clock = await (await fetch(`http://127.0.0.1:${port}/__admin/clock`)).json();
+      // Without a zone it is Kyiv time.
+      expect(clock).toEqual({ now: '2026-03-02T10:00:00.000Z', mode: 'frozen', pace: 1 });
+      server.child.kill(signal);
+      const { code, stderr } = await server.ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    }
+  });
+
+  it('sends the first message of its own banner', async () => {
+    const server = startHolub('--port', '0');
+    const banner = await server.printed('Ctrl+C');
+    const command = banner.split('\n').find((line) => line.includes('message/send.json')) ?? '';
+    const { stdout } = await start('bash', ['-c', command]).ended;
+    expect(JSON.parse(stdout)).toMatchObject({ response_code: 801 });
+    await server.stop();
+  });
+
+  it('is plain where there is no terminal', async () => {
+    const server = startHolub('--port', '0');
+    const banner = await server.printed('Ctrl+C');
+    expect(banner).not.toContain('\u001b[');
+    await server.stop();
+  });
+
+  it('names the remedy when the port is taken', async () => {
+    const port = String(await freePort());
+    const first = startHolub('--port', port);
+    await first.printed('Ctrl+C');
+    const second = await holub('start', '--port', port);
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain(`port ${port} on 127.0.0.1 is taken`);
+    expect(second.stderr).toContain(`holub start --port ${Number(port) + 1}`);
+    await first.stop();
+  });
+
+  it.each([
+    [['--port', '70000'], 'A port is a number from 0 to 65535'],
+    [['--port', 'eighty'], 'A port is a number from 0 to 65535'],
+    [['--seed', 'luck'], 'A seed is a whole number'],
+    [['--clock', 'x0'], 'Use real, frozen, or a pace such as x60'],
+    [['--start-at', 'soon'], 'Use an ISO date'],
+    [['--prot', '1'], "unknown option '--prot'"],
+    [['now'], 'too many arguments'],
+  ])('refuses %j with 2 and says what it takes', async (args, remedy) => {
+    const { code, stderr } = await holub('start', ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(remedy);
+  });
+
+  it('asks for a token where other machines can reach it, and health stays open', async () => {
+    const port = await freePort();
+    const server = startHolub('--port', String(port), '--host', '0.0.0.0');
+    const banner = await server.printed('Ctrl+C');
+    const printed = banner.includes('asks for a token') ? banner : await server.printed('asks for a token');
+    const token = /asks for a token: (\w+)/.exec(printed)?.[1] ?? '';
+    const at = `http://127.0.0.1:${port}/__admin`;
+    const status = async (path: string, headers = {}) => (await fetch(`${at}${path}`, { headers })).status;
+    expect(await status('/health')).toBe(200);
+    expect(await status('/messages')).toBe(401);
+    expect(await status('/messages', { Authorization: 'Bearer wrong' })).toBe(401);
+    expect(await status('/messages', { Authorization: `Bearer ${token}` })).toBe(200);
+    expect(await status('/messages', { Authorization: `Basic ${btoa(`admin:${token}`)}` })).toBe(200);
+    await server.stop();
+  });
+});
+
+describe('holub explain', () => {
+  it('prints what a code means and how to get it', async () => {
+    const { code, stdout } = await holub('explain', 'turbosms', '427');
+    expect(code).toBe(0);
+    expect(stdout).toContain('427 NOT_ALLOWED_MESSAGE_DUPLICATE');
+    expect(stdout).toContain('How to get it: Send the same twice');
+    expect(stdout.match(/curl -X POST/g)).toHaveLength(2);
+  });
+
+  it('lists all answers of a provider', async () => {
+    const { stdout } = await holub('explain', 'turbosms');
+    expect(stdout.split('\n').filter((line) => /^\d/.test(line))).toHaveLength(69);
+  });
+
+  it.each([
+    [['turbosms', 'DUPLICATE'], 'NOT_ALLOWED_MESSAGE_DUPLICATE'],
+    [['turbosmss', '427'], 'Use one of'],
+  ])('says what is near when there is no such thing: %j', async (args, near) => {
+    const { code, stderr } = await holub('explain', ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(near);
+  });
+});
+
+describe('holub', () => {
+  it('helps', async () => {
+    const { code, stdout } = await holub('--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('explain');
+    expect((await holub('start', '--help')).stdout).toContain('--start-at');
+  });
+
+  it('suggests the command that was meant', async () => {
+    const { code, stderr } = await holub('strat');
+    expect(code).toBe(2);
+    expect(stderr).toContain('Did you mean start?');
+  });
+});
