@@ -1,6 +1,7 @@
 import { controlOperations } from '../../src/mocks/admin/index.ts';
 import { journalBody } from '../../src/mocks/admin/journal-body.ts';
 import { openTable } from '../../src/mocks/http/locate.ts';
+import { signedPath } from '../../src/mocks/providers/provider.ts';
 import { type SandboxOptions, type Wiring, wireSandbox } from '../../src/mocks/sandbox.ts';
 import type { Exchange } from '../../src/mocks/world/journal.ts';
 import { conformanceOf } from './conformance.ts';
@@ -67,9 +68,10 @@ export function openSandbox(options: SandboxOptions = {}): TestSandbox {
     call(slug, path, callOptions = {}) {
       const provider = wiring.providers.find((each) => each.slug === slug);
       if (provider === undefined) throw new Error(`no provider ${slug}`);
-      const { credential = 'my-token', headers } = callOptions;
-      const signed = credential === null ? {} : provider.sign(credential);
-      return send(`/${slug}${path}`, { ...callOptions, headers: { ...signed, ...headers } });
+      const { credential = 'my-token' } = callOptions;
+      const signature = credential === null ? {} : provider.sign(credential);
+      const headers = { ...signature.headers, ...callOptions.headers };
+      return send(`/${slug}${signedPath(path, signature)}`, { ...callOptions, headers });
     },
     async admin(path, json, method) {
       const answer = await send(`/__admin${path}`, {

@@ -1,4 +1,4 @@
-import type { Answer, HowToStep, Provider } from '../providers/provider.ts';
+import { type Answer, type HowToStep, type Provider, signedPath } from '../providers/provider.ts';
 
 const LONGEST = 600;
 
@@ -16,14 +16,14 @@ export function curlLines(
 function lineOf(provider: Provider, step: HowToStep, base: string, credential: string): string {
   if ('request' in step) {
     const { method = 'POST', path, json, body, credential: own, headers = {} } = step.request;
-    const signed = own === null ? {} : provider.sign(own ?? credential);
+    const signature = own === null ? {} : provider.sign(own ?? credential);
     const typed = json === undefined ? (body === undefined ? {} : { 'Content-Type': body.type }) : JSON_TYPE;
     const text = json === undefined ? body?.text : JSON.stringify(json);
-    const all = Object.entries({ ...signed, ...typed, ...headers });
+    const all = Object.entries({ ...signature.headers, ...typed, ...headers });
     return [
       'curl',
       ...(method === 'GET' ? [] : ['-X', method]),
-      quoted(`${base}/${provider.slug}${path}`),
+      quoted(`${base}/${provider.slug}${signedPath(path, signature)}`),
       ...all.flatMap(([name, value]) => ['-H', quoted(`${name}: ${value}`)]),
       ...(text === undefined ? [] : ['--data-raw', quoted(text)]),
     ].join(' ');

@@ -11,6 +11,7 @@ export function readJson<Schema extends z.ZodType>({ body }: MockRequest, schema
     case 'none':
       return check({}, schema, 'The body is empty. It');
     case 'form':
+    case 'multipart':
       throw new BadInput(415, 'The body is a form. Send JSON with Content-Type: application/json.');
     default:
       throw UNREADABLE[body.why]();

@@ -2,7 +2,7 @@ import type { components } from '../../generated/admin.ts';
 import type { Provider, Reply } from '../providers/provider.ts';
 import type { Account } from '../world/accounts.ts';
 import { currentLeg, momentAt, stateAt } from '../world/delivery.ts';
-import type { Exchange } from '../world/journal.ts';
+import type { Exchange, JournalReply } from '../world/journal.ts';
 import type { Leg, Message } from '../world/message.ts';
 import { formatMoney } from '../world/money.ts';
 import type { World } from '../world/world.ts';
@@ -73,7 +73,7 @@ function showLeg(leg: Leg, now: number): Schemas['Leg'] {
 }
 
 /** How a journaled reply's body reads; the writer of replies knows. */
-export type BodyText = (reply: { readonly format: string; readonly body: unknown }) => string;
+export type BodyText = (reply: JournalReply) => string;
 
 /** An exchange with the names of the answers that its reply held. */
 export function showExchange(

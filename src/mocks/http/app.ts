@@ -76,55 +76,60 @@ export function createApp(options: AppOptions): Hono<{ Bindings: Bindings }> {
     const { provider } = site;
     const method = raw.method === 'HEAD' && found?.rows.has('HEAD') !== true ? 'GET' : raw.method;
     const row = found?.rows.get(method) ?? null;
-    let request = readRequest({
-      method: raw.method,
-      path: located.path,
-      params: found?.params ?? NO_PARAMS,
-      rawQuery,
-      headers: raw.headers,
-      bytes,
-    });
-    if (options.fetchFiles && row !== null) {
-      const fetched = await fetchNamedFile(provider.fileToFetch(request), world);
-      if (fetched !== null) request = { ...request, fetched };
-    }
-    const visit: Visit = {
-      world,
-      site,
-      request,
-      row,
-      allowed: found === null ? [] : [...found.rows.keys()],
-      outcome: 'answered',
-      faultIds: [],
-      holdMs: 0,
-      breakage: null,
-    };
-    const reply = walk(visit);
-    const outcome = outcomeOf(visit, reply);
-    const contentType = provider.contentType(reply.format, visit.request);
-    const exchange = journal({
-      provider: provider.slug,
-      operation: row?.operation ?? null,
-      credential: provider.credentialOf(visit.request),
-      reply: visit.breakage === 'empty-response' ? null : kept(reply, contentType),
-      outcome,
-      hint: reply.hint ?? null,
-      faultIds: visit.faultIds,
-      nearMisses: row === null ? nearMisses([site], raw.method, located.path) : [],
-    });
-    if (outcome === 'refused') world.events.tell({ type: 'refused', at, exchangeId: exchange.id });
-    for (const faultId of visit.faultIds) {
-      world.events.tell({ type: 'fault', at, exchangeId: exchange.id, faultId });
-    }
-    world.settle();
+    const { path: within } = located;
+    const params = found?.params ?? NO_PARAMS;
+    let request = readRequest(
+      { method: raw.method, path: within, params, rawQuery, headers: raw.headers, bytes },
+      provider.charsetOf,
+    );
+    const operation = row?.operation ?? null;
+    const credential = provider.credentialOf(request);
+    const leave = world.inFlight.enter({ provider: provider.slug, operation: operation ?? within, credential });
+    try {
+      if (options.fetchFiles && row !== null) {
+        const fetched = await fetchNamedFile(provider.fileToFetch(request), world);
+        if (fetched !== null) request = { ...request, fetched };
+      }
+      const visit: Visit = {
+        world,
+        site,
+        request,
+        row,
+        allowed: found === null ? [] : [...found.rows.keys()],
+        outcome: 'answered',
+        faultIds: [],
+        holdMs: 0,
+        breakage: null,
+      };
+      const reply = walk(visit);
+      const outcome = outcomeOf(visit, reply);
+      const contentType = provider.contentType(reply.format, visit.request);
+      const exchange = journal({
+        provider: provider.slug,
+        operation,
+        credential,
+        reply: visit.breakage === 'empty-response' ? null : kept(reply, contentType),
+        outcome,
+        hint: reply.hint ?? null,
+        faultIds: visit.faultIds,
+        nearMisses: row === null ? nearMisses([site], raw.method, located.path) : [],
+      });
+      if (outcome === 'refused') world.events.tell({ type: 'refused', at, exchangeId: exchange.id });
+      for (const faultId of visit.faultIds) {
+        world.events.tell({ type: 'fault', at, exchangeId: exchange.id, faultId });
+      }
+      world.settle();
 
-    const written = writeReply(reply, contentType);
-    if (visit.holdMs > 0) await world.outbox.wait(visit.holdMs, raw.signal);
-    if (visit.breakage === null) return respond(written);
-    const { outgoing } = context.env ?? {};
-    if (outgoing === undefined) return breakFetch(visit.breakage, written);
-    breakSocket(outgoing, visit.breakage, written);
-    return RESPONSE_ALREADY_SENT;
+      const written = writeReply(reply, contentType);
+      if (visit.holdMs > 0) await world.outbox.wait(visit.holdMs, raw.signal);
+      if (visit.breakage === null) return respond(written);
+      const { outgoing } = context.env ?? {};
+      if (outgoing === undefined) return breakFetch(visit.breakage, written);
+      breakSocket(outgoing, visit.breakage, written);
+      return RESPONSE_ALREADY_SENT;
+    } finally {
+      leave();
+    }
   });
 
   // Whatever a step throws is told to the caller of `fetch`; on a socket it is a bug that must not pass for an answer.
@@ -161,7 +166,8 @@ function kept(reply: Reply, contentType: string) {
     status,
     format,
     headers: headers ?? {},
-    body: reply.text === undefined ? reply.body : JSON.parse(reply.text),
+    body: reply.body,
+    ...(reply.text === undefined ? {} : { text: reply.text }),
   };
 }
 

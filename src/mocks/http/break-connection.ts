@@ -14,7 +14,7 @@ export function breakSocket(outgoing: ServerResponse, kind: FaultKind, written: 
     socket.end();
     return;
   }
-  const body = Buffer.from(written.body ?? '');
+  const body = bytesOf(written);
   const half = body.subarray(0, Math.ceil(body.length / 2));
   const head = [`HTTP/1.1 ${written.status} OK`, ...Object.entries(written.headers).map(([k, v]) => `${k}: ${v}`)];
   if (kind === 'malformed-chunk') {
@@ -31,7 +31,7 @@ export function breakSocket(outgoing: ServerResponse, kind: FaultKind, written: 
 export function breakFetch(kind: FaultKind, written: Written): Response {
   if (kind === 'connection-reset') throw connectionError('read ECONNRESET', 'ECONNRESET');
   if (kind === 'empty-response') throw connectionError('other side closed', 'UND_ERR_SOCKET');
-  const body = Buffer.from(written.body ?? '');
+  const body = bytesOf(written);
   const half = body.subarray(0, Math.ceil(body.length / 2));
   const stream = new ReadableStream({
     start(controller) {
@@ -41,6 +41,12 @@ export function breakFetch(kind: FaultKind, written: Written): Response {
   });
   return new Response(stream, { status: written.status, headers: written.headers });
 }
+
+function bytesOf({ body }: Written): Buffer {
+  return typeof body === 'string' ? Buffer.from(body) : Buffer.from(body ?? NO_BYTES);
+}
+
+const NO_BYTES = new Uint8Array(0);
 
 function connectionError(message: string, code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });

@@ -1,5 +1,7 @@
 import qs from 'qs';
-import type { Body, Fields, MockRequest } from '../providers/provider.ts';
+import type { Body, Charset, Fields, MockRequest, UnreadRequest } from '../providers/provider.ts';
+import { type Multipart, readMultipart } from './read-multipart.ts';
+import { percentBytes, TextReader } from './read-text.ts';
 
 /** What came through the socket, before it is understood. */
 export interface RawRequest {
@@ -12,21 +14,32 @@ export interface RawRequest {
   readonly bytes: Uint8Array | null;
 }
 
+/** Says in which charset a request's text is. */
+export type CharsetOf = (request: UnreadRequest) => Charset;
+
+/** How a body is laid out, before its text is read. */
+type Layout =
+  | { readonly kind: 'none' | 'too long' | 'broken multipart' | 'other' }
+  | { readonly kind: 'json' | 'form'; readonly bytes: Uint8Array }
+  | { readonly kind: 'multipart'; readonly multipart: Multipart };
+
 const NO_FIELDS: Fields = {};
-const NO_BODY: Body = { kind: 'none' };
 const NO_BYTES = new Uint8Array(0);
 const MOST_FIELDS = 100_000;
 
 /** Understands a request: its query by bracket names, its body as JSON or form. */
-export function readRequest(raw: RawRequest): MockRequest {
-  const text = new TextReader();
-  const query = raw.rawQuery === '' ? NO_FIELDS : text.fields(raw.rawQuery);
-  const body = raw.bytes === null ? ({ kind: 'unreadable', why: 'size' } as const) : text.body(raw.bytes, raw.headers);
+export function readRequest(raw: RawRequest, charsetOf: CharsetOf = utf8): MockRequest {
+  const layout = layoutOf(raw);
+  const charset = charsetOf({ path: raw.path, field: (name) => asciiField(raw.rawQuery, layout, name) });
+  const text = new TextReader(charset);
+  const query = raw.rawQuery === '' ? NO_FIELDS : fieldsOf(raw.rawQuery, text);
+  const body = bodyOf(layout, text);
   return {
     method: raw.method,
     path: raw.path,
     params: raw.params,
     query,
+    charset,
     rawQuery: raw.rawQuery,
     headers: raw.headers,
     body,
@@ -37,50 +50,56 @@ export function readRequest(raw: RawRequest): MockRequest {
   };
 }
 
-/** Reads text as UTF-8 and remembers whether any of it was not. */
-class TextReader {
-  malformed = false;
+const utf8: CharsetOf = () => 'utf-8';
 
-  body(bytes: Uint8Array, headers: RawRequest['headers']): Body {
-    if (bytes.length === 0) return NO_BODY;
-    const text = this.#utf8(bytes);
-    const trimmed = text.trimStart();
-    if (trimmed === '') return NO_BODY;
-    const type = headers.get('content-type')?.toLowerCase() ?? '';
-    // Programs post JSON under any content type or none, curl's -d among them; no form begins so.
-    const looksLikeJson = trimmed.startsWith('{') || trimmed.startsWith('[');
-    if (looksLikeJson || type.includes('json')) return parseJson(text);
-    if (type.startsWith('application/x-www-form-urlencoded') || type === '') {
-      return { kind: 'form', fields: this.fields(text) };
-    }
-    return { kind: 'unreadable', why: 'media type' };
+function layoutOf({ bytes, headers }: RawRequest): Layout {
+  if (bytes === null) return { kind: 'too long' };
+  const first = bytes.find((byte) => !WHITE_SPACE.has(byte));
+  if (first === undefined) return { kind: 'none' };
+  const contentType = headers.get('content-type') ?? '';
+  const type = contentType.toLowerCase();
+  if (type.startsWith('multipart/form-data')) {
+    const multipart = readMultipart(bytes, contentType);
+    return multipart === null ? { kind: 'broken multipart' } : { kind: 'multipart', multipart };
   }
+  // Programs post JSON under any content type or none, curl's -d among them; no form begins so.
+  if (first === OPENING_BRACE || first === OPENING_BRACKET || type.includes('json')) return { kind: 'json', bytes };
+  if (type.startsWith('application/x-www-form-urlencoded') || type === '') return { kind: 'form', bytes };
+  return { kind: 'other' };
+}
 
-  fields(text: string): Fields {
-    return qs.parse(text, {
-      arrayLimit: MOST_FIELDS,
-      parameterLimit: MOST_FIELDS,
-      depth: 5,
-      plainObjects: true,
-      decoder: (encoded) => this.#percentDecode(encoded),
-    });
-  }
+/** Space, tab, line feed, carriage return, and the byte order mark of UTF-8. */
+const WHITE_SPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+const OPENING_BRACE = 0x7b;
+const OPENING_BRACKET = 0x5b;
 
-  #percentDecode(encoded: string): string {
-    const spaced = encoded.replaceAll('+', ' ');
-    if (!spaced.includes('%')) return spaced;
-    try {
-      return decodeURIComponent(spaced);
-    } catch {
-      return this.#utf8(percentBytes(spaced));
-    }
+function bodyOf(layout: Layout, text: TextReader): Body {
+  switch (layout.kind) {
+    case 'none':
+      return { kind: 'none' };
+    case 'json':
+      return parseJson(text.read(layout.bytes));
+    case 'form':
+      return { kind: 'form', fields: fieldsOf(text.readForm(layout.bytes), text) };
+    case 'multipart':
+      return {
+        kind: 'multipart',
+        fields: fieldsOf(layout.multipart.encodedFields, text),
+        files: layout.multipart.files,
+      };
+    default:
+      return { kind: 'unreadable', why: layout.kind === 'too long' ? 'size' : 'media type' };
   }
+}
 
-  #utf8(bytes: Uint8Array): string {
-    const text = new TextDecoder().decode(bytes);
-    if (!this.malformed && text.includes('\uFFFD')) this.malformed = !isUtf8(bytes);
-    return text;
-  }
+function fieldsOf(encoded: string, text: TextReader): Fields {
+  return qs.parse(encoded, {
+    arrayLimit: MOST_FIELDS,
+    parameterLimit: MOST_FIELDS,
+    depth: 5,
+    plainObjects: true,
+    decoder: (each) => text.percentDecode(each),
+  });
 }
 
 function parseJson(text: string): Body {
@@ -91,19 +110,19 @@ function parseJson(text: string): Body {
   }
 }
 
-/** The bytes of a percent-encoded text whose escapes are not UTF-8; a broken escape stands for itself. */
-function percentBytes(text: string): Uint8Array {
-  const pieces = text.split(/(%[0-9a-fA-F]{2})/);
-  return Buffer.concat(
-    pieces.map((piece) => (/^%[0-9a-fA-F]{2}$/.test(piece) ? Buffer.from(piece.slice(1), 'hex') : Buffer.from(piece))),
-  );
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+/** A field's value by its bytes, looked for in the body and then in the query. */
+function asciiField(rawQuery: string, layout: Layout, name: string): string | null {
+  const form =
+    layout.kind === 'form'
+      ? Buffer.from(layout.bytes).toString('latin1')
+      : layout.kind === 'multipart'
+        ? layout.multipart.encodedFields
+        : '';
+  for (const encoded of [form, rawQuery]) {
+    const start = `&${encoded}`.lastIndexOf(`&${name}=`);
+    if (start < 0) continue;
+    const value = encoded.slice(start + name.length + 1).split('&', 1)[0] ?? '';
+    return Buffer.from(percentBytes(value, 'latin1')).toString('latin1');
   }
+  return null;
 }

@@ -9,7 +9,27 @@ export type Body =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'form'; readonly fields: Fields }
+  | { readonly kind: 'multipart'; readonly fields: Fields; readonly files: readonly SentFile[] }
   | { readonly kind: 'unreadable'; readonly why: 'syntax' | 'media type' | 'size' };
+
+/** A file that came in a multipart body. */
+export interface SentFile {
+  /** The name of its field. */
+  readonly field: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The charsets that a provider may read and write: their names as they stand in a content type. */
+export type Charset = 'utf-8' | 'windows-1251' | 'koi8-r';
+
+/** A request before its text is read: enough to see in which charset it is. */
+export interface UnreadRequest {
+  readonly path: string;
+  /** A field of the query or of the form, where its value is ASCII; null where there is none. */
+  field(name: string): string | null;
+}
 
 /** A request past the socket. Plain data but for the header look-up. */
 export interface MockRequest {
@@ -19,6 +39,8 @@ export interface MockRequest {
   /** What the path's placeholders hold. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Fields;
+  /** What its text was read in. */
+  readonly charset: Charset;
   /** The query as it was sent, still percent-encoded. */
   readonly rawQuery: string;
   readonly headers: { get(name: string): string | null };
@@ -53,7 +75,7 @@ export interface Reply<Content = unknown> {
   readonly format: 'json' | 'xml' | 'text' | 'none';
   readonly body: Content;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The JSON text as it goes out, where an object cannot hold the order of its keys. */
+  /** The text as it goes out, where the provider lays it out in its own way; `body` then says what it means. */
   readonly text?: string;
   /** Why, where a person would wonder: sent as `X-Sandbox-Hint`, which no provider sends. */
   readonly hint?: string;
@@ -153,7 +175,9 @@ export interface Provider {
   /** Any row of the table; its own type has told more. */
   readonly operations: Readonly<Record<string, Operation>>;
   readonly answers: readonly Answer[];
-  /** The content type of a reply in this format. */
+  /** The charset of a request's text; UTF-8 where the provider knows no other. */
+  charsetOf?(request: UnreadRequest): Charset;
+  /** The content type of a reply in this format; the reply goes out in the charset that it names. */
   contentType(format: Reply['format'], request: MockRequest): string;
   /** The credential that the request bears, also where it is not asked for one. */
   credentialOf(request: MockRequest): string | null;
@@ -175,8 +199,21 @@ export interface Provider {
   answerWith(answer: Answer, request: MockRequest, world: World): Reply | null;
   /** The provider's own body for an HTTP status; null where it has none. */
   statusReply(status: number): Reply | null;
-  /** The headers that sign a request in. */
-  sign(credential: string): Readonly<Record<string, string>>;
+  /** What signs a request in. */
+  sign(credential: string): Signature;
+}
+
+/** Where a credential stands in a request. */
+export interface Signature {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Fields of the query. */
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** The path with the signature's fields in its query. */
+export function signedPath(path: string, { query = {} }: Signature): string {
+  const fields = new URLSearchParams(query).toString();
+  return fields === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${fields}`;
 }
 
 /** What the rate limit says to a request. */

@@ -43,7 +43,8 @@ function planTimeline(
   const validUntil = startsAt + leg.validityMs;
   const expired = () => moment(validUntil, rules.ending('expired', leg.channel));
   const met = outcome?.channels?.includes(leg.channel) === false ? null : outcome;
-  const planned = met === null ? ordinary(startsAt, pace) : meeting(met, leg, startsAt, rules);
+  const ordinary = rules.pace?.(leg.channel) ?? ORDINARY;
+  const planned = met === null ? atPace(ordinary, startsAt, pace) : meeting(met, leg, startsAt, rules);
 
   const timeline: Moment[] = planned[0]?.at === startsAt ? [] : [{ at: startsAt, state: 'scheduled', reason: null }];
   for (const step of planned) {
@@ -55,13 +56,21 @@ function planTimeline(
   return timeline;
 }
 
-/** Enroute within 2 s, delivered within 30 s. */
-function ordinary(startsAt: number, pace: Stream): readonly Moment[] {
-  const enrouteAt = startsAt + pace.int(500, 2000);
-  return [
-    { at: enrouteAt, state: 'enroute', reason: null },
-    { at: enrouteAt + pace.int(1500, 8000), state: 'delivered', reason: null },
-  ];
+/** How fast ordinary numbers are reached: the shortest and the longest wait for each state, ms after the one before. */
+export type Pace = readonly { readonly state: State; readonly waitMs: readonly [from: number, to: number] }[];
+
+/** Enroute within 2 s, delivered within 10 s. */
+const ORDINARY: Pace = [
+  { state: 'enroute', waitMs: [500, 2000] },
+  { state: 'delivered', waitMs: [1500, 8000] },
+];
+
+function atPace(steps: Pace, startsAt: number, luck: Stream): readonly Moment[] {
+  let at = startsAt;
+  return steps.map(({ state, waitMs: [from, to] }) => {
+    at += luck.int(from, to);
+    return { at, state, reason: null };
+  });
 }
 
 function meeting(outcome: Outcome, leg: Leg, startsAt: number, rules: Rules): readonly Moment[] {

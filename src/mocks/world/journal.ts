@@ -18,6 +18,8 @@ export interface JournalReply {
   readonly headers: Readonly<Record<string, string>>;
   /** Plain data that is written when somebody asks. */
   readonly body: unknown;
+  /** The text as it went out, where the provider laid it out in its own way. */
+  readonly text?: string;
   readonly format: string;
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { State } from '../telecom/states.ts';
 import type { Account } from './accounts.ts';
 import type { Chat, ChatMessage } from './chats.ts';
-import type { NameEnding } from './delivery.ts';
+import type { NameEnding, Pace } from './delivery.ts';
 import type { Leg, Message, Moment } from './message.ts';
 import type { Quota } from './quota.ts';
 import type { World } from './world.ts';
@@ -22,6 +22,8 @@ export interface Rules {
   /** When the first leg is paid: at acceptance even if it is planned for later, or when it starts. */
   readonly paid: 'at acceptance' | 'at start';
   readonly ending: NameEnding;
+  /** How fast a channel reaches ordinary numbers, where it is not the usual pace. */
+  readonly pace?: (channel: Leg['channel']) => Pace | null;
   /** Takes in what a recipient wrote; null where the provider has nowhere to put it. */
   receive(inbound: Inbound, account: Account, world: World): Received | null;
   readonly callbacks: CallbackRules | null;

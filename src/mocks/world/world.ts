@@ -5,6 +5,7 @@ import { type Clock, type ClockOptions, createClock } from './clock.ts';
 import { momentAt } from './delivery.ts';
 import { createEvents, type Events } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createKyivTime, type KyivTime } from './kyiv-time.ts';
 import type { Message } from './message.ts';
@@ -33,6 +34,7 @@ export interface World {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly outbox: Outbox;
+  readonly inFlight: InFlight;
   readonly counters: Map<string, number>;
   /** What each provider has laid down, by slug. */
   readonly rules: ReadonlyMap<string, Rules>;
@@ -68,6 +70,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     faults: createFaults(random),
     journal: createJournal(options.keepJournal ?? 10_000),
     outbox: createOutbox(() => world, options.outbox),
+    inFlight: createInFlight(),
     counters: new Map(),
     rules,
     rulesOf(provider) {

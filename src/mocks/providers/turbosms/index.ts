@@ -104,7 +104,7 @@ export const turbosms: Provider = {
     return reply(envelope(answer.name as AnswerName, null));
   },
   statusReply: () => null,
-  sign: (credential) => ({ Authorization: `Bearer ${credential}` }),
+  sign: (credential) => ({ headers: { Authorization: `Bearer ${credential}` } }),
 };
 
 /** The answers of an envelope: its own, those of its rows, and the words of their states. */

@@ -19,6 +19,7 @@ export type NoData = 'unparsable' | 'not an object';
 export function readData(request: MockRequest): Data | NoData {
   const { body, malformedText } = request;
   if (body.kind === 'unreadable') return body.why === 'size' ? 'not an object' : 'unparsable';
+  if (body.kind === 'multipart') return 'unparsable';
   if (body.kind === 'json') {
     const fields = asObject(body.value);
     return fields === null ? 'not an object' : { fields, typed: true, malformedText };

@@ -1,0 +1,33 @@
+/** A request that has come in and has not been answered yet. */
+export interface Underway {
+  readonly provider: string;
+  readonly operation: string;
+  readonly credential: string | null;
+}
+
+/** The requests that are being answered at this moment, those held back by a fault among them. Not part of a snapshot. */
+export interface InFlight {
+  /** Counts a request in; the returned function counts it out. */
+  enter(request: Underway): () => void;
+  /** How many of one account's are under way, of the operations that the test takes. */
+  count(provider: string, credential: string, test?: (operation: string) => boolean): number;
+}
+
+/** Counts requests from their reading to the last byte of their answer. */
+export function createInFlight(): InFlight {
+  const underway = new Set<Underway>();
+  return {
+    enter(request) {
+      const entry = { ...request };
+      underway.add(entry);
+      return () => void underway.delete(entry);
+    },
+    count(provider, credential, test = () => true) {
+      let count = 0;
+      for (const each of underway) {
+        if (each.provider === provider && each.credential === credential && test(each.operation)) count += 1;
+      }
+      return count;
+    },
+  };
+}
