@@ -102,7 +102,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.faults.clear();
       world.journal.clear();
       world.counters.clear();
-      world.random.forget('');
+      world.random.reset();
       world.clock.reset();
       world.outbox.wake();
     },
