@@ -33,6 +33,7 @@ export interface Agenda {
   nextAt(): number;
   /** Takes the next effect that is due at `now`. */
   takeDue(now: number): Due | undefined;
+  removeWhere(test: (effect: Effect) => boolean): void;
   save(): readonly Due[];
   restore(dues: readonly Due[]): void;
 }
@@ -41,14 +42,18 @@ export interface Agenda {
 export function createAgenda(): Agenda {
   let queue = emptyQueue();
   let order = 0;
+  const keep = (dues: readonly Due[]) => {
+    queue = emptyQueue();
+    for (const due of dues) queue.push(due);
+  };
   return {
     plan: (at, effect) => queue.push({ at, order: order++, effect }),
     nextAt: () => queue.peek()?.at ?? Number.POSITIVE_INFINITY,
     takeDue: (now) => ((queue.peek()?.at ?? Number.POSITIVE_INFINITY) <= now ? queue.pop() : undefined),
+    removeWhere: (test) => keep(queue.data.filter(({ effect }) => !test(effect))),
     save: () => [...queue.data].sort(byMoment),
     restore(dues) {
-      queue = emptyQueue();
-      for (const due of dues) queue.push(due);
+      keep(dues);
       order = dues.reduce((highest, due) => Math.max(highest, due.order + 1), 0);
     },
   };

@@ -43,13 +43,19 @@ export function createClock(options: ClockOptions = {}): Clock {
   let pace = startPace;
   let worldAnchor = 0;
   let realAnchor = 0;
+  let latest = 0;
 
   const anchor = (at: number) => {
     worldAnchor = at;
     realAnchor = realNow();
+    latest = at;
   };
-  const now = () =>
-    mode === 'frozen' ? worldAnchor : Math.floor(worldAnchor + Math.max(0, realNow() - realAnchor) * pace);
+  const now = () => {
+    if (mode === 'frozen') return worldAnchor;
+    // Machines set their clocks back now and then; world time then waits for them.
+    latest = Math.max(latest, Math.floor(worldAnchor + (realNow() - realAnchor) * pace));
+    return latest;
+  };
   const reset = () => {
     mode = startMode;
     pace = startPace;

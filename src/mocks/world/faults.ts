@@ -58,7 +58,10 @@ export interface Faults {
   list(): readonly Fault[];
   get(id: string): Fault | undefined;
   remove(id: string): boolean;
-  /** The faults that hit this request, in the order of their arming; each hit is counted. */
+  /**
+   * The faults that hit this request, in the order of their arming; each hit is counted.
+   * Any number of latencies goes together with one of the others: the next of them waits for its turn.
+   */
   hit(target: FaultTarget): readonly Fault[];
   /** Removes the faults that name this account. */
   removeFor(provider: string, credential: string): void;
@@ -95,8 +98,13 @@ export function createFaults(random: Random): Faults {
     get: (id) => armed.get(id),
     remove: (id) => armed.delete(id),
     hit(target) {
-      const hits = [...armed.values()].filter((fault) => strikes(fault, target));
-      for (const fault of hits) fault.hits += 1;
+      const hits: Fault[] = [];
+      for (const fault of armed.values()) {
+        const taken = fault.kind !== 'latency' && hits.some(({ kind }) => kind !== 'latency');
+        if (taken || !strikes(fault, target)) continue;
+        fault.hits += 1;
+        hits.push(fault);
+      }
       return hits;
     },
     removeFor(provider, credential) {

@@ -80,7 +80,7 @@ export function createJournal(keep: number): Journal {
     },
     save: () => ({ next, exchanges: [...exchanges.values()] }),
     restore(saved) {
-      exchanges = new Map(saved.exchanges.map((exchange) => [exchange.id, exchange]));
+      exchanges = new Map(saved.exchanges.slice(-keep).map((exchange) => [exchange.id, exchange]));
       next = saved.next;
     },
   };

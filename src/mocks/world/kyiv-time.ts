@@ -60,8 +60,11 @@ export function createKyivTime(): KyivTime {
     const sameDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
     if (!sameDay || hour > 23 || minute > 59 || second > 59) return null;
     const asUtc = date.getTime();
-    const summer = asUtc - 3 * HOUR_MS;
-    return offsetMinutes(summer) === 180 ? summer : asUtc - offsetMinutes(asUtc - 2 * HOUR_MS) * 60_000;
+    const readWith = (minutes: number) => asUtc - minutes * 60_000;
+    const before = offsetMinutes(asUtc - DAY_MS);
+    const after = offsetMinutes(asUtc + DAY_MS);
+    const fitting = [before, after].find((minutes) => offsetMinutes(readWith(minutes)) === minutes);
+    return readWith(fitting ?? before);
   };
 
   return {

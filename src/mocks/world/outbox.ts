@@ -15,8 +15,8 @@ export interface OutboxOptions {
 }
 
 export interface Outbox {
-  /** Sends a callback now; plans the next attempt when the receiver does not accept it. */
-  deliver(callback: Callback): void;
+  /** Sends a callback that fell due at `at`; plans the next attempt from there when the receiver does not accept it. */
+  deliver(callback: Callback, at: number): void;
   /** Sees to it that what the agenda holds next is done when its time comes; `anew` after the clock was changed. */
   wake(anew?: boolean): void;
   /** Resolves when every callback under way has been answered or given up. */
@@ -41,31 +41,39 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
   let stopTimer: (() => void) | null = null;
   let armedAt = Number.POSITIVE_INFINITY;
 
-  const attempt = async (callback: Callback): Promise<void> => {
-    const { accounts, rules, agenda, clock } = world();
+  const sendInTime = async (url: string, init: RequestInit): Promise<Response> => {
+    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]);
+    const over = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    return Promise.race([send(url, { ...init, signal }), over]);
+  };
+
+  const attempt = async (callback: Callback, at: number): Promise<void> => {
+    const { accounts, rules, agenda } = world();
     const account = accounts.find(callback.provider, callback.credential);
     const callbacks = rules.get(callback.provider)?.callbacks;
-    if (account?.callbackUrl == null || callbacks == null) return;
-    const attemptAt = clock.now();
-    const { url, headers, body } = callbacks.write(callback.told, callback.attempt, account.callbackUrl);
+    if (account?.callbackUrl == null || callbacks == null || closing.signal.aborted) return;
     let status = 0;
     try {
-      const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]);
-      const reply = await send(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
+      const { url, headers, body } = callbacks.write(callback.told, callback.attempt, account.callbackUrl);
+      const reply = await sendInTime(url, { method: 'POST', headers, body, redirect: 'manual' });
       status = reply.status;
+      // Its connection is free again only when nobody waits for the rest of it.
+      await reply.body?.cancel();
     } catch {
-      // Nobody there, too slow, or hung up: the same as a refusal.
+      // Nobody there, too slow, hung up, or nothing that could be written: the same as a refusal.
     }
     const waitMs = callbacks.retriesMs[callback.attempt - 1];
     const over = closing.signal.aborted || world().accounts.find(callback.provider, callback.credential) !== account;
     if (callbacks.accepts(status) || waitMs === undefined || over) return;
-    agenda.plan(attemptAt + waitMs, { kind: 'callback', callback: { ...callback, attempt: callback.attempt + 1 } });
+    agenda.plan(at + waitMs, { kind: 'callback', callback: { ...callback, attempt: callback.attempt + 1 } });
     world().settle();
   };
 
   const outbox: Outbox = {
-    deliver(callback) {
-      const done = attempt(callback).finally(() => underWay.delete(done));
+    deliver(callback, at) {
+      const done = attempt(callback, at).finally(() => underWay.delete(done));
       underWay.add(done);
     },
     wake(anew = false) {
@@ -100,9 +108,7 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
       const nothing = { status: 0, mediaType: '', bytes: new Uint8Array(0) };
       if (!/^https?:/i.test(address) || !URL.canParse(address)) return nothing;
       try {
-        const reply = await send(address, {
-          signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]),
-        });
+        const reply = await sendInTime(address, {});
         const mediaType = reply.headers.get('content-type') ?? '';
         return { status: reply.status, mediaType, bytes: await readUpTo(reply, LARGEST_FILE) };
       } catch {

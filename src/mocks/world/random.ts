@@ -23,6 +23,8 @@ export interface Random {
   stream(purpose: string): Stream;
   /** Forgets the streams of the purposes that begin so. */
   forget(prefix: string): void;
+  /** As at the start, with the seed of the start. */
+  reset(): void;
   save(): RandomState;
   restore(state: RandomState): void;
 }
@@ -54,6 +56,10 @@ export function createRandom(startSeed: number): Random {
     stream: (purpose) => streams.get(purpose)?.stream ?? open(purpose, xoroshiro128plus(hash(`${seed}/${purpose}`))),
     forget(prefix) {
       for (const purpose of streams.keys()) if (purpose.startsWith(prefix)) streams.delete(purpose);
+    },
+    reset() {
+      seed = startSeed;
+      streams.clear();
     },
     save: () => ({
       seed,

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { CHANNELS, STATES } from '../telecom/states.ts';
 import type { Account } from './accounts.ts';
 import type { Due } from './agenda.ts';
 import type { ClockReading } from './clock.ts';
-import type { Fault } from './faults.ts';
+import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
 import type { Message } from './message.ts';
 import type { RandomState } from './random.ts';
 import type { World } from './world.ts';
 
 const FORMAT = 'holub-snapshot-1';
+const MOST_MESSAGES = 10_000_000;
 
 type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'shelves'> & {
   readonly stopList: readonly string[];
@@ -53,7 +55,9 @@ export function takeSnapshot(world: World): Snapshot {
  * @throws ZodError when it is no snapshot; the world then stays as it was
  */
 export function restoreSnapshot(world: World, document: unknown): void {
-  const snapshot = structuredClone(snapshotSchema(world).parse(document)) as unknown as Snapshot;
+  // Checked, and then taken as it is: what the check gives back has its keys in another order, and so other bytes.
+  snapshotSchema(world).parse(document);
+  const snapshot = structuredClone(document) as Snapshot;
   world.clock.restore(snapshot.clock);
   world.random.restore(snapshot.random);
   world.counters.clear();
@@ -100,70 +104,138 @@ function loadExchange({ request: { body64, ...request }, ...exchange }: SavedExc
   return { ...exchange, request: { ...request, bytes: Buffer.from(body64, 'base64') } };
 }
 
-/** Strict where a wrong value would break the world later; what providers keep for themselves is taken as it is. */
-function snapshotSchema(world: World) {
-  const at = z.number().int();
-  const provider = z.enum([...world.rules.keys()]);
-  const moment = z.looseObject({ at, state: z.string(), reason: z.string().nullable() });
-  const leg = z.looseObject({
-    channel: z.string(),
-    sender: z.string(),
-    text: z.string(),
-    parts: z.number(),
-    price: z.number(),
-    charged: z.number(),
-    validityMs: z.number(),
-    startsAt: at.nullable(),
-    timeline: z.array(moment),
-  });
-  const message = z.looseObject({
-    id: z.string().regex(/^m[1-9]\d*$/),
-    provider,
-    credential: z.string(),
-    providerId: z.string(),
-    msisdn: z.string(),
-    acceptedAt: at,
-    legs: z.array(leg).min(1),
-    data: z.record(z.string(), z.unknown()),
-  });
-  const account = z.looseObject({
-    provider,
-    credential: z.string(),
-    balance: z.number().int(),
-    senders: z.array(z.string()).nullable(),
-    blocked: z.boolean(),
-    quota: z.object({ limit: z.number(), perSeconds: z.number() }).nullable(),
-    quotaUse: z.object({ window: z.number(), count: z.number() }),
-    stopList: z.array(z.string()),
-    duplicates: z.boolean(),
-    callbackUrl: z.string().nullable(),
-    settings: z.record(z.string(), z.unknown()),
-    shelves: z.record(z.string(), z.array(z.tuple([z.string(), z.unknown()]))),
-  });
-  const exchange = z.looseObject({
-    id: at,
-    at,
-    outcome: z.string(),
-    request: z.object({
-      method: z.string(),
-      url: z.string(),
-      host: z.string(),
-      headers: z.array(z.tuple([z.string(), z.string()])),
-      body64: z.string(),
+/** The years 1 to 9999: what the dates of the providers can show. */
+const moment = z
+  .number()
+  .int()
+  .min(Date.UTC(1, 0, 1))
+  .max(Date.UTC(9999, 11, 31));
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const money = z.number().int();
+const text = z.string();
+
+const leg = z.looseObject({
+  channel: z.enum(CHANNELS),
+  sender: text,
+  text,
+  encoding: z.enum(['gsm-7', 'ucs-2']).nullable(),
+  parts: count,
+  price: money,
+  charged: money,
+  validityMs: count,
+  reports: z.object({ read: z.boolean(), click: z.boolean() }),
+  content: z.record(text, z.unknown()),
+  startsAt: moment.nullable(),
+  timeline: z.array(z.looseObject({ at: moment, state: z.enum(STATES), reason: text.nullable() })),
+});
+
+const effect = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.enum(['settle', 'reply', 'state']), messageId: text }),
+  z.looseObject({
+    kind: z.literal('callback'),
+    callback: z.looseObject({
+      provider: text,
+      credential: text,
+      told: z.record(text, z.unknown()),
+      attempt: z.number().int().min(1),
     }),
+  }),
+]);
+
+const fault = z.looseObject({
+  id: text,
+  kind: z.enum(FAULT_KINDS),
+  hits: count,
+  match: z.record(text, text),
+  status: z.number().int().min(200).max(599).optional(),
+  latencyMs: count.optional(),
+  answer: text.optional(),
+  times: z.number().int().min(1).optional(),
+  probability: z.number().min(0).max(1).optional(),
+});
+
+const exchange = z.looseObject({
+  id: count,
+  at: moment,
+  provider: text.nullable(),
+  operation: text.nullable(),
+  credential: text.nullable(),
+  outcome: z.enum(['answered', 'refused', 'fault', 'broken', 'unmatched']),
+  hint: text.nullable(),
+  faultIds: z.array(text),
+  nearMisses: z.array(text),
+  request: z.object({
+    method: text,
+    url: text,
+    host: text,
+    headers: z.array(z.tuple([text, text])),
+    body64: text,
+  }),
+  reply: z
+    .looseObject({
+      status: z.number().int(),
+      format: z.enum(['json', 'xml', 'text', 'none']),
+      headers: z.record(text, text),
+      body: z.unknown(),
+    })
+    .nullable(),
+});
+
+/** Ids are places in line, so none lies beyond the next one. */
+const messages = (message: z.ZodType<{ id: string }>) =>
+  z
+    .object({ next: count.max(MOST_MESSAGES), messages: z.array(message) })
+    .refine((saved) => saved.messages.every(({ id }) => Number(id.slice(1)) <= saved.next), {
+      error: 'an id beyond the next one',
+      path: ['next'],
+    })
+    .refine((saved) => new Set(saved.messages.map(({ id }) => id)).size === saved.messages.length, {
+      error: 'an id twice',
+      path: ['messages'],
+    });
+
+/** Strict where a wrong value would break the world later; what stands on the shelves is taken as it is. */
+function snapshotSchema(world: World) {
+  const provider = z.enum([...world.rules.keys()]);
+  const message = z.looseObject({
+    id: text.regex(/^m[1-9]\d{0,14}$/),
+    provider,
+    credential: text,
+    providerId: text,
+    msisdn: text,
+    acceptedAt: moment,
+    scheduledAt: moment.nullable(),
+    legs: z.array(leg).min(1),
+    data: z.record(text, z.unknown()),
   });
+  const account = z
+    .looseObject({
+      provider,
+      credential: text,
+      balance: money,
+      senders: z.array(text).nullable(),
+      blocked: z.boolean(),
+      quota: z.object({ limit: count, perSeconds: z.number().positive() }).nullable(),
+      quotaUse: z.object({ window: z.number(), count }),
+      stopList: z.array(text),
+      duplicates: z.boolean(),
+      callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
+      settings: z.record(text, z.unknown()),
+      shelves: z.record(text, z.array(z.tuple([text, z.unknown()]))),
+    })
+    .refine((saved) => world.rulesOf(saved.provider).settings.safeParse(saved.settings).success, {
+      error: 'settings that the provider does not have',
+      path: ['settings'],
+    });
   return z.object({
     format: z.literal(FORMAT),
-    clock: z.object({ now: at, mode: z.enum(['real', 'frozen']), pace: z.number().positive() }),
-    random: z.object({ seed: z.number(), streams: z.record(z.string(), z.array(z.number())) }),
-    counters: z.record(z.string(), z.number()),
+    clock: z.object({ now: moment, mode: z.enum(['real', 'frozen']), pace: z.number().positive() }),
+    random: z.object({ seed: z.number().int(), streams: z.record(text, z.array(z.int32()).length(4)) }),
+    counters: z.record(text, count),
     accounts: z.array(account),
-    messages: z.object({ next: z.number().int().min(0), messages: z.array(message) }),
-    agenda: z.array(z.looseObject({ at, order: z.number(), effect: z.looseObject({ kind: z.string() }) })),
-    faults: z.object({
-      next: z.number(),
-      faults: z.array(z.looseObject({ id: z.string(), kind: z.string(), hits: z.number(), match: z.looseObject({}) })),
-    }),
-    journal: z.object({ next: z.number(), exchanges: z.array(exchange) }),
+    messages: messages(message),
+    agenda: z.array(z.looseObject({ at: moment, order: count, effect })),
+    faults: z.object({ next: count, faults: z.array(fault) }),
+    journal: z.object({ next: count, exchanges: z.array(exchange) }),
   });
 }

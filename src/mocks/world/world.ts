@@ -78,7 +78,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       if (found === undefined) throw new Error(`no provider ${provider}`);
       return found;
     },
-    luck: (account, purpose) => random.stream(`${account.provider}/${account.credential}/${purpose}`),
+    luck: (account, purpose) => random.stream(`${luckOf(account)}${purpose}`),
     nextId(provider, kind) {
       const key = `${provider}/${kind}`;
       const id = world.counters.get(key) ?? world.rulesOf(provider).firstIds[kind] ?? 1;
@@ -95,7 +95,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       if (received === null) return null;
       const { provider, credential } = account;
       world.events.tell({ type: 'inbound', at: inbound.at, provider, credential, ...received });
-      callBack(world, account, { kind: 'inbound', ...received });
+      callBack(world, account, { kind: 'inbound', ...received }, inbound.at);
       return received;
     },
     reset() {
@@ -105,7 +105,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.faults.clear();
       world.journal.clear();
       world.counters.clear();
-      world.random.forget('');
+      world.random.reset();
       world.clock.reset();
       world.outbox.wake();
     },
@@ -115,7 +115,13 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.accounts.remove(account);
       world.faults.removeFor(provider, credential);
       world.journal.removeWhere((exchange) => exchange.provider === provider && exchange.credential === credential);
-      world.random.forget(`${provider}/${credential}/`);
+      world.agenda.removeWhere(
+        (effect) =>
+          effect.kind === 'callback' &&
+          effect.callback.provider === provider &&
+          effect.callback.credential === credential,
+      );
+      world.random.forget(luckOf(account));
     },
     watchAll(account) {
       const now = world.clock.now();
@@ -128,6 +134,11 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
   return world;
 }
 
+/** What the purposes of an account's luck begin with. A token may contain `/`, so it is quoted. */
+function luckOf({ provider, credential }: Account): string {
+  return `${provider}/${JSON.stringify(credential)}/`;
+}
+
 /** The account of a message. */
 export function ownerOf(world: World, message: Message): Account | undefined {
   return world.accounts.find(message.provider, message.credential);
@@ -135,7 +146,7 @@ export function ownerOf(world: World, message: Message): Account | undefined {
 
 function perform(world: World, { at, effect }: Due): void {
   if (effect.kind === 'callback') {
-    world.outbox.deliver(effect.callback);
+    world.outbox.deliver(effect.callback, at);
     return;
   }
   const message = world.messages.get(effect.messageId);
@@ -159,16 +170,16 @@ function reply(world: World, account: Account, message: Message, at: number): vo
 function tellState(world: World, account: Account, message: Message, at: number): void {
   for (const [leg, moment] of takeUntold(world, account, message, at)) {
     world.events.tell({ type: 'state', at: moment.at, message, leg, moment });
-    callBack(world, account, { kind: 'state', message, leg, moment });
+    callBack(world, account, { kind: 'state', message, leg, moment }, at);
   }
 }
 
 /** Tells the account's callback URL, where it has one and the provider tells such a thing. */
-function callBack(world: World, account: Account, happening: Happening): void {
+function callBack(world: World, account: Account, happening: Happening, at: number): void {
   const { callbacks } = world.rulesOf(account.provider);
   if (account.callbackUrl === null || callbacks === null) return;
   const told = callbacks.tell(happening, account, world);
   if (told === null) return;
   const { provider, credential } = account;
-  world.outbox.deliver({ provider, credential, told, attempt: 1 });
+  world.outbox.deliver({ provider, credential, told, attempt: 1 }, at);
 }

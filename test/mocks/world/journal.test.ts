@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createJournal, type Exchange } from '../../../src/mocks/world/journal.ts';
+
+const exchange = (provider = 'turbosms'): Omit<Exchange, 'id'> => ({
+  at: 0,
+  provider,
+  operation: null,
+  credential: null,
+  request: { method: 'GET', url: '/', host: 'localhost', headers: [], bytes: new Uint8Array(0) },
+  reply: null,
+  outcome: 'answered',
+  hint: null,
+  faultIds: [],
+  nearMisses: [],
+});
+
+describe('the journal', () => {
+  it('keeps exchanges in order, numbered from 1', () => {
+    const journal = createJournal(10);
+    journal.add(exchange());
+    journal.add(exchange());
+    expect(journal.list().map(({ id }) => id)).toEqual([1, 2]);
+    expect(journal.get(2)?.id).toBe(2);
+  });
+
+  it('drops the oldest when there is no room', () => {
+    const journal = createJournal(3);
+    for (let count = 0; count < 10; count++) journal.add(exchange());
+    expect(journal.list().map(({ id }) => id)).toEqual([8, 9, 10]);
+    expect(journal.get(7)).toBeUndefined();
+  });
+
+  it('forgets some, or all', () => {
+    const journal = createJournal(10);
+    journal.add(exchange('turbosms'));
+    journal.add(exchange('smsc'));
+    journal.removeWhere(({ provider }) => provider === 'smsc');
+    expect(journal.list().map(({ provider }) => provider)).toEqual(['turbosms']);
+    journal.clear();
+    expect(journal.list()).toEqual([]);
+    expect(journal.add(exchange()).id).toBe(1);
+  });
+
+  it('goes on numbering after it was saved and restored', () => {
+    const journal = createJournal(10);
+    journal.add(exchange());
+    const restored = createJournal(10);
+    restored.restore(journal.save());
+    expect(restored.add(exchange()).id).toBe(2);
+  });
+
+  it('keeps no more than it has room for when it is restored', () => {
+    const journal = createJournal(10);
+    for (let count = 0; count < 10; count++) journal.add(exchange());
+    const small = createJournal(3);
+    small.restore(journal.save());
+    small.add(exchange());
+    expect(small.list().map(({ id }) => id)).toEqual([9, 10, 11]);
+  });
+});
