@@ -113,6 +113,8 @@ function snapshotSchema(world: World) {
     price: z.number(),
     charged: z.number(),
     validityMs: z.number(),
+    notBefore: at.optional(),
+    notAfter: at.optional(),
     startsAt: at.nullable(),
     timeline: z.array(moment),
   });
