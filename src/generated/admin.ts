@@ -641,22 +641,41 @@ export interface components {
             state: components["schemas"]["State"];
             reason: components["schemas"]["Reason"];
         };
-        /** @description What a rich message shows besides its text. URLs are as the sender gave them. */
+        /** @description What a message carries besides its text. URLs are as the sender gave them. */
         Content: {
-            button?: {
-                text: string;
-                url: string;
-            };
+            button?: components["schemas"]["Button"];
             /** @description A URL. */
             image?: string;
             file?: {
                 name: string;
                 url: string;
             };
+            video?: {
+                url: string;
+                /** @description URL of the picture shown before it plays. */
+                preview: string;
+                sizeMb: number;
+                durationS?: number;
+                button?: components["schemas"]["Button"];
+            };
+            /** @description Pictures with a text and buttons of their own, side by side. */
+            carousel?: {
+                text: string;
+                image: string;
+                buttons: components["schemas"]["Button"][];
+            }[];
             /** @description Shown over the screen and not kept. */
             flash?: boolean;
             /** @description The options of a survey. */
             options?: string[];
+            /** @description Shown on the recipient's main device only, not on all. */
+            mainDeviceOnly?: boolean;
+            /** @description What the sender calls the mailing; the recipient never sees it. */
+            campaign?: string;
+        };
+        Button: {
+            text: string;
+            url: string;
         };
         StateChange: {
             state: components["schemas"]["State"];

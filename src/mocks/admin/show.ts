@@ -56,7 +56,6 @@ export function showMessage(message: Message, world: World): Schemas['Message'] 
 
 function showLeg(leg: Leg, now: number): Schemas['Leg'] {
   const { channel, sender, text, encoding, parts, price, startsAt, content, timeline } = leg;
-  const { options, ...rest } = content;
   return {
     channel,
     sender,
@@ -67,7 +66,8 @@ function showLeg(leg: Leg, now: number): Schemas['Leg'] {
     state: stateAt(leg, now),
     reason: momentAt(leg, now)?.reason ?? null,
     startsAt: startsAt === null ? null : iso(startsAt),
-    content: options === undefined ? rest : { ...rest, options: [...options] },
+    // The same shape; only its lists are read-only here.
+    content: content as Schemas['Content'],
     timeline: timeline.map(({ at, state, reason }) => ({ at: iso(at), state, reason })),
   };
 }

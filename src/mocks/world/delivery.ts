@@ -20,10 +20,15 @@ export function planLegs(
   let nextStart: number | null = startAt;
   for (let index = from; index < legs.length; index++) {
     const leg = legs[index] as Leg;
-    leg.startsAt = nextStart;
-    leg.timeline = nextStart === null ? [] : planTimeline(leg, nextStart, outcome, rules, pace);
+    leg.startsAt = nextStart === null ? null : Math.max(nextStart, leg.notBefore ?? nextStart);
+    leg.timeline = leg.startsAt === null ? [] : planTimeline(leg, leg.startsAt, outcome, rules, pace);
     nextStart = startOfNext(leg);
   }
+}
+
+/** When a leg that starts then has been tried for long enough: its validity is over, or its window closes. */
+export function validUntil(leg: Leg, startsAt: number): number {
+  return Math.max(startsAt, Math.min(startsAt + leg.validityMs, leg.notAfter ?? Number.POSITIVE_INFINITY));
 }
 
 /** When the leg after this one starts: when this one ended undelivered; null when it did not. */
@@ -40,8 +45,8 @@ function planTimeline(
   rules: Rules,
   pace: Stream,
 ): readonly Moment[] {
-  const validUntil = startsAt + leg.validityMs;
-  const expired = () => moment(validUntil, rules.ending('expired', leg.channel));
+  const endsAt = validUntil(leg, startsAt);
+  const expired = () => moment(endsAt, rules.ending('expired', leg.channel));
   const met = outcome?.channels?.includes(leg.channel) === false ? null : outcome;
   const ordinary = rules.pace?.(leg.channel) ?? ORDINARY;
   const planned = met === null ? atPace(ordinary, startsAt, pace) : meeting(met, leg, startsAt, rules);
@@ -49,7 +54,7 @@ function planTimeline(
   const timeline: Moment[] = planned[0]?.at === startsAt ? [] : [{ at: startsAt, state: 'scheduled', reason: null }];
   for (const step of planned) {
     const arrived = timeline.at(-1)?.state;
-    if (step.at >= validUntil && (arrived === 'scheduled' || arrived === 'enroute')) return [...timeline, expired()];
+    if (step.at >= endsAt && (arrived === 'scheduled' || arrived === 'enroute')) return [...timeline, expired()];
     timeline.push(step);
   }
   if (met?.expires === true) timeline.push(expired());

@@ -9,19 +9,48 @@ export interface Moment {
   readonly reason: string | null;
 }
 
-/** What a rich message shows besides its text. URLs are as the sender gave them and are never loaded. */
+/** What a message carries besides its text. URLs are as the sender gave them and are never loaded. */
 export interface Content {
   readonly button?: { readonly text: string; readonly url: string };
   readonly image?: string;
   readonly file?: { readonly name: string; readonly url: string };
+  readonly video?: Video;
+  /** Pictures with a text and buttons of their own, side by side. */
+  readonly carousel?: readonly CarouselScreen[];
   /** Shown over the screen and not kept: an SMS of class 0. */
   readonly flash?: boolean;
   /** A survey's options. */
   readonly options?: readonly string[];
+  /** Shown on the recipient's main device only, not on all. */
+  readonly mainDeviceOnly?: boolean;
+  /** What the sender calls the mailing; the recipient never sees it. */
+  readonly campaign?: string;
+}
+
+/** A video with the picture shown before it plays. */
+export interface Video {
+  readonly url: string;
+  readonly preview: string;
+  readonly sizeMb: number;
+  readonly durationS?: number;
+  readonly button?: { readonly text: string; readonly url: string };
+}
+
+/** One screen of a carousel. */
+export interface CarouselScreen {
+  readonly text: string;
+  readonly image: string;
+  readonly buttons: readonly { readonly text: string; readonly url: string }[];
+}
+
+/** The moments, epoch ms, between which a leg may be tried; outside of them it waits, or has expired. */
+export interface Window {
+  readonly notBefore?: number;
+  readonly notAfter?: number;
 }
 
 /** One way on which a message is tried. */
-export interface Leg {
+export interface Leg extends Window {
   readonly channel: Channel;
   readonly sender: string;
   readonly text: string;
@@ -65,7 +94,7 @@ export interface Message {
 }
 
 /** A leg before it is planned. */
-export interface LegDraft {
+export interface LegDraft extends Window {
   readonly channel: Channel;
   readonly sender: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 import { isReached } from '../telecom/states.ts';
 import { type Outcome, testOutcome } from '../telecom/test-numbers.ts';
 import { type Account, shelf } from './accounts.ts';
-import { currentLeg, momentAt, planLegs, startOfNext } from './delivery.ts';
+import { currentLeg, momentAt, planLegs, startOfNext, validUntil } from './delivery.ts';
 import type { Leg, Message, Moment, Submission } from './message.ts';
 import type { Rules } from './rules.ts';
 import type { World } from './world.ts';
@@ -113,7 +113,7 @@ export function forceState(
   leg.timeline = [...past, { at: now, state, reason }];
   if (state === 'scheduled' || state === 'enroute') {
     const ending = rules.ending('expired', leg.channel);
-    leg.timeline = [...leg.timeline, { at: Math.max(now, startsAt + leg.validityMs), ...ending }];
+    leg.timeline = [...leg.timeline, { at: Math.max(now, validUntil(leg, startsAt)), ...ending }];
   }
   const nextStart = startOfNext(leg);
   for (const later of message.legs.slice(index + 1)) {

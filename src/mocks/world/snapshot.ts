@@ -123,6 +123,8 @@ const leg = z.looseObject({
   price: money,
   charged: money,
   validityMs: count,
+  notBefore: moment.optional(),
+  notAfter: moment.optional(),
   reports: z.object({ read: z.boolean(), click: z.boolean() }),
   content: z.record(text, z.unknown()),
   startsAt: moment.nullable(),
