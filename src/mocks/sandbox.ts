@@ -3,6 +3,7 @@ import { controlOperations } from './admin/index.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import { openSite } from './http/locate.ts';
+import { createService } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
@@ -75,18 +76,18 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
-  const app = createApp({
+  const service = createService({
     world,
     sites: providers.map(openSite),
-    desk,
     maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
   });
+  const app = createApp(service, desk);
   return {
     world,
     providers,
     fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, at, (ms) => world.outbox.wait(ms)),
+    listen: (at) => listen(app, service, at, (ms) => world.outbox.wait(ms)),
   };
 }
 

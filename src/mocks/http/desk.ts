@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { MockRequest, Reply } from '../providers/provider.ts';
+import { fromFetch } from './arrival.ts';
 import { type Found, openTable } from './locate.ts';
-import { readBytes } from './read-body.ts';
 import { readRequest } from './read-request.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -13,14 +13,14 @@ interface EventStream {
 }
 
 /** The control API as the desk sees it. */
-export interface Service {
+export interface ControlService {
   readonly operations: Readonly<Record<string, unknown>>;
   /** Runs one of the operations. */
   run(operation: unknown, request: MockRequest, signal: AbortSignal): Promise<Reply | EventStream>;
 }
 
 export interface DeskOptions {
-  readonly service: Service;
+  readonly service: ControlService;
   /** Asked for on every path but `open`; null where the port is loopback only. */
   readonly adminToken: string | null;
   /** What is answered without a token. */
@@ -43,12 +43,10 @@ export class Desk {
     this.#wait = wait;
   }
 
-  owns(path: string): boolean {
-    return path === '/__admin' || path.startsWith('/__admin/');
-  }
-
-  async answer(context: Context, path: string, rawQuery: string): Promise<Response> {
+  async answer(context: Context): Promise<Response> {
     const { raw } = context.req;
+    const arrival = fromFetch(raw);
+    const { path, rawQuery } = arrival;
     const { service, adminToken, open, maxBodyBytes } = this.#options;
     if (adminToken !== null && path !== open && !bears(raw.headers, adminToken)) return wantsToken();
     const found = this.#find(path);
@@ -59,7 +57,7 @@ export class Desk {
       const allowed = [...found.rows.keys()].join(', ');
       return refuse(405, `${path} takes ${allowed}, not ${raw.method}.`, { Allow: allowed });
     }
-    const bytes = await readBytes(raw, maxBodyBytes);
+    const bytes = await arrival.read(maxBodyBytes);
     const { params } = found;
     const request = readRequest({ method, path, params, rawQuery, headers: raw.headers, bytes });
     const reply = await service.run(operation, request, raw.signal);

@@ -1,8 +1,11 @@
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Bindings } from './app.ts';
+import { fromSocket } from './arrival.ts';
+import { breakSocket } from './break-connection.ts';
+import type { Service } from './serve.ts';
+import type { Written } from './write-reply.ts';
 
 export interface ListenOptions {
   /** 0 for any free port. */
@@ -25,26 +28,56 @@ const GRACE_MS = 2000;
 
 /** Opens the port. @throws the system's error when it cannot be had (EADDRINUSE, EACCES, EADDRNOTAVAIL) */
 export function listen(
-  app: Hono<{ Bindings: Bindings }>,
+  app: Hono,
+  service: Service,
   { port, host }: ListenOptions,
   wait: (ms: number) => Promise<void>,
 ): Promise<Listening> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      {
-        fetch: app.fetch,
-        port,
-        hostname: host,
-        serverOptions: { maxHeaderSize: LONGEST_HEADERS },
-        overrideGlobalObjects: false,
-      },
-      () => {
-        server.off('error', reject);
-        resolve(listening(server, host, wait));
-      },
-    ) as Server;
-    server.once('error', reject);
+  // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
+  const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (incoming, outgoing) => {
+    const { url = '' } = incoming;
+    if (url.startsWith('/__admin')) void throughHono(incoming, outgoing);
+    else void answer(service, incoming, outgoing);
   });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(listening(server, host, wait));
+    });
+  });
+}
+
+async function answer(service: Service, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  try {
+    const { written, breakage } = await service(fromSocket(incoming), () => closingOf(outgoing));
+    if (breakage === null) send(outgoing, written);
+    else breakSocket(outgoing, breakage, written);
+  } catch (error) {
+    // The client hung up before its request was whole, or we broke where no pipeline could confess it.
+    if (!outgoing.headersSent && !incoming.errored) {
+      send(outgoing, { status: 500, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: String(error) });
+    } else {
+      outgoing.destroy();
+    }
+  }
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: Written): void {
+  if (body === null) {
+    outgoing.writeHead(status, headers).end();
+    return;
+  }
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
+  outgoing.writeHead(status, { ...headers, 'Content-Length': length }).end(body);
+}
+
+/** Ends when the client hangs up. */
+function closingOf(outgoing: ServerResponse): AbortSignal {
+  const closing = new AbortController();
+  outgoing.once('close', () => closing.abort());
+  return closing.signal;
 }
 
 function listening(server: Server, host: string, wait: (ms: number) => Promise<void>): Listening {

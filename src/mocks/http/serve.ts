@@ -1,0 +1,158 @@
+import type { MockRequest, Reply } from '../providers/provider.ts';
+import type { FaultKind } from '../world/faults.ts';
+import type { Exchange, ExchangeOutcome, JournalReply } from '../world/journal.ts';
+import type { World } from '../world/world.ts';
+import type { Arrival } from './arrival.ts';
+import { type Location, locate, type Row, type Site } from './locate.ts';
+import { nearMisses } from './near-misses.ts';
+import { type Visit, walk } from './pipeline.ts';
+import { readRequest } from './read-request.ts';
+import { type Written, writeReply } from './write-reply.ts';
+
+export interface ServiceOptions {
+  readonly world: World;
+  readonly sites: readonly Site[];
+  /** The longest body that is read, bytes. */
+  readonly maxBodyBytes: number;
+  /** Whether files that a request names by address are fetched. */
+  readonly fetchFiles: boolean;
+}
+
+/** What goes back. */
+export interface Departure {
+  readonly written: Written;
+  /** How the connection breaks instead of carrying it; null for not at all. */
+  readonly breakage: FaultKind | null;
+}
+
+/** Answers what has arrived. */
+export type Service = (arrival: Arrival, signal: () => AbortSignal) => Promise<Departure>;
+
+const NO_BYTES = new Uint8Array(0);
+const NO_PARAMS: Readonly<Record<string, string>> = {};
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The one way from a request to its answer: find the provider, read, walk the pipeline, write it down, write it out. */
+export function createService(options: ServiceOptions): Service {
+  const { world, sites, maxBodyBytes } = options;
+  return async (arrival, signal) => {
+    const location = locate(sites, arrival.path, arrival.host);
+    const bytes = await arrival.read(maxBodyBytes);
+    world.settle();
+    return location === null
+      ? answerForNobody(arrival, bytes, options)
+      : answerFor(location, arrival, bytes, options, signal);
+  };
+}
+
+async function answerFor(
+  { site, path, found }: Location,
+  arrival: Arrival,
+  bytes: Uint8Array | null,
+  { world, fetchFiles }: ServiceOptions,
+  signal: () => AbortSignal,
+): Promise<Departure> {
+  const { provider } = site;
+  const { method, headers, rawQuery } = arrival;
+  const at = world.clock.now();
+  const row = rowOf(found?.rows, method);
+  const params = found?.params ?? NO_PARAMS;
+  const request = readRequest({ method, path, params, rawQuery, headers, bytes }, provider.charsetOf);
+  const operation = row?.operation ?? null;
+  const credential = provider.credentialOf(request);
+  const leave = world.inFlight.enter({ provider: provider.slug, operation: operation ?? path, credential });
+  try {
+    const visit: Visit = {
+      world,
+      site,
+      request: fetchFiles && row !== null ? await withNamedFile(request, site, world) : request,
+      row,
+      allowed: found === null ? [] : [...found.rows.keys()],
+      outcome: 'answered',
+      faultIds: [],
+      holdMs: 0,
+      breakage: null,
+    };
+    const reply = walk(visit);
+    const contentType = provider.contentType(reply.format, visit.request);
+    const exchange = world.journal.add({
+      at,
+      provider: provider.slug,
+      operation,
+      credential,
+      request: journalRequest(arrival, bytes),
+      reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType),
+      outcome: outcomeOf(visit, reply),
+      hint: reply.hint ?? null,
+      faultIds: visit.faultIds,
+      nearMisses: row === null ? nearMisses([site], method, path) : [],
+    });
+    tell(exchange, world);
+    world.settle();
+    const written = writeReply(reply, contentType);
+    if (visit.holdMs > 0) await world.outbox.wait(visit.holdMs, signal());
+    return { written, breakage: visit.breakage };
+  } finally {
+    leave();
+  }
+}
+
+/** Ours: no provider was meant, so nobody's words would be right. */
+function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, sites }: ServiceOptions): Departure {
+  const { method, path } = arrival;
+  const misses = nearMisses(sites, method, path);
+  const prefixes = sites.map(({ provider }) => `/${provider.slug}`).join(', ');
+  const hint = misses.length === 0 ? 'No operation is near this one' : `Did you mean ${misses[0]}?`;
+  const error = `No provider has ${method} ${path}. Begin the path with ${prefixes}, or send the provider's own Host header.`;
+  const reply: Reply = { status: 404, format: 'json', body: { error, nearMisses: misses }, hint };
+  world.journal.add({
+    at: world.clock.now(),
+    provider: null,
+    operation: null,
+    credential: null,
+    request: journalRequest(arrival, bytes),
+    reply: journalReply(reply, JSON_TYPE),
+    outcome: 'unmatched',
+    hint,
+    faultIds: [],
+    nearMisses: misses,
+  });
+  return { written: writeReply(reply, JSON_TYPE), breakage: null };
+}
+
+/** A path that takes GET takes HEAD: the same answer, and the socket leaves the body out. */
+function rowOf(rows: ReadonlyMap<string, Row> | undefined, method: string): Row | null {
+  return rows?.get(method) ?? (method === 'HEAD' ? rows?.get('GET') : undefined) ?? null;
+}
+
+async function withNamedFile(request: MockRequest, { provider }: Site, world: World): Promise<MockRequest> {
+  const address = provider.fileToFetch(request);
+  return address === null ? request : { ...request, fetched: await world.outbox.fetchFile(address) };
+}
+
+function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
+  if (visit.outcome !== 'answered') return visit.outcome;
+  if (visit.row === null) return 'unmatched';
+  return visit.site.provider.refuses(reply) ? 'refused' : 'answered';
+}
+
+function tell({ id, at, outcome, faultIds }: Exchange, { events }: World): void {
+  if (!events.watched) return;
+  if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });
+  for (const faultId of faultIds) events.tell({ type: 'fault', at, exchangeId: id, faultId });
+}
+
+function journalRequest({ method, path, rawQuery, host, headers }: Arrival, bytes: Uint8Array | null) {
+  const url = rawQuery === '' ? path : `${path}?${rawQuery}`;
+  return { method, url, host, headers, bytes: bytes ?? NO_BYTES };
+}
+
+function journalReply({ status, format, headers = {}, body, text }: Reply, contentType: string): JournalReply {
+  return {
+    status,
+    format,
+    headers: format === 'none' ? headers : { 'Content-Type': contentType, ...headers },
+    body,
+    ...(text === undefined ? {} : { text }),
+  };
+}
