@@ -520,10 +520,7 @@ export interface components {
         Senders: string[] | null;
         /** @description Recipients that it may not send to. */
         StopList: components["schemas"]["Msisdn"][];
-        /**
-         * Format: uri
-         * @description Where delivery reports and inbound messages are pushed.
-         */
+        /** @description Where delivery reports and inbound messages are pushed. */
         CallbackUrl: string | null;
         /** @description Only TurboSMS. The patterns that a transactional text must fit; null for no such check. */
         Templates: string[] | null;
