@@ -3,9 +3,8 @@ import { isForbiddenText } from '../../telecom/test-text.ts';
 import { type Content, type LegDraft, NO_CONTENT, NO_REPORTS } from '../../world/message.ts';
 import { asText, isWebAddress, lengthOf } from '../framework/loose-values.ts';
 import { PRICES } from '../framework/prices.ts';
+import { VIBER_LETTERS } from './limits.ts';
 import type { Pair } from './wire.ts';
-
-const VIBER_LETTERS = 1000;
 
 /** A text that may be sent by SMS; null for any other. Its length is not limited here. */
 export function readSmsText(value: unknown): string | null {

@@ -1,10 +1,9 @@
 import { asInteger } from '../framework/loose-values.ts';
+import { LONGEST_S, SHORTEST_S } from './limits.ts';
 import type { ViberRefusalName } from './refusals.ts';
 
-const LONGEST_S = 86_000;
 /** A client sends a whole day; what it means is the longest life there is (C-21). */
 const CLAMPED_S = 86_400;
-const SHORTEST_S = { one: 60, many: 3600 } as const;
 
 /** What is wrong with the lifetime of a Viber message to one recipient or to many. */
 export function checkLifetime(value: unknown, recipients: 'one' | 'many'): ViberRefusalName | null {

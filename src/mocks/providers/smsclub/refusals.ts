@@ -1,5 +1,7 @@
 import type { components } from '../../../generated/smsclub.ts';
+import { blank, notWhole, tooBig, tooSmall } from '../framework/sentences.ts';
 import type { Reply } from '../provider.ts';
+import { LONGEST_S, MOST_NUMBERS, MOST_SMS, SHORTEST_S } from './limits.ts';
 
 type Schemas = components['schemas'];
 type ViberKey = keyof Schemas['ViberErrors'];
@@ -16,9 +18,6 @@ const ACCOUNT = 'Distribution of SMS-mailings from this account is not available
 const MONEY = 'Not enough money. It is necessary to refill the balance';
 const TEXT = 'Incorrect text.';
 const tooMany = (count: number) => `The number of messages in one request should not exceed ${count} numbers`;
-
-export const MOST_NUMBERS = 500;
-export const MOST_SMS = 100;
 
 const row = <Key extends string>(http: number, key: Key, sentence: string): Refusal<Key> => ({ http, key, sentence });
 
@@ -49,25 +48,25 @@ const VIBER = {
   'dates-format': row(400, 'mgr_plan_date', 'Incorrect unix date format'),
   'dates-window': row(400, 'mgr_plan_date', 'Distributions can be scheduled from 8:00 to 20:00'),
   'dates-order': row(400, 'mgr_plan_date', 'The mailing end date is less than the mailing start date'),
-  'lifetime-not-whole': row(400, 'lifetime', 'Lifetime must be an integer.'),
-  lifetime: row(400, 'lifetime', 'Lifetime must be no less than 3600.'),
-  'lifetime-for-one': row(400, 'lifetime', 'Lifetime must be no less than 60.'),
-  'lifetime-too-long': row(400, 'lifetime', 'Lifetime must be no greater than 86000.'),
+  'lifetime-not-whole': row(400, 'lifetime', notWhole('Lifetime')),
+  lifetime: row(400, 'lifetime', tooSmall('Lifetime', SHORTEST_S.many)),
+  'lifetime-for-one': row(400, 'lifetime', tooSmall('Lifetime', SHORTEST_S.one)),
+  'lifetime-too-long': row(400, 'lifetime', tooBig('Lifetime', LONGEST_S)),
   'no-valid-phone': row(463, 'anyCorrectPhones', 'No valid numbers found.'),
   'sms-sender': row(466, 'sender', 'Sender name is incorrect (SMS)'),
   'sms-text': row(467, 'text', TEXT),
   'no-money': row(464, 'noMoney', MONEY),
   'no-money-sms': row(468, 'noMoney', MONEY),
   'system-error': row(465, 'systemError', 'Sorry, a system error has occurred, please contact support.'),
-  'ids-missing': row(400, 'messageIds', 'Message Ids cannot be blank.'),
+  'ids-missing': row(400, 'messageIds', blank('Message Ids')),
 } as const satisfies Readonly<Record<string, Refusal<ViberKey>>>;
 
 /** What `/sms/*` says no with, under the field's name inside of a "success". */
 const SMS = {
   'sms-blocked': row(400, 'account', ACCOUNT),
   'sms-bad-sender': row(400, 'src_addr', 'Некорректное Альфа Имя'),
-  'sms-field-missing': row(400, 'message', 'Message cannot be blank.'),
-  'sms-phone-missing': row(400, 'phone', 'Phone cannot be blank.'),
+  'sms-field-missing': row(400, 'message', blank('Message')),
+  'sms-phone-missing': row(400, 'phone', blank('Phone')),
   'sms-text-refused': row(400, 'message', TEXT),
   'sms-too-many-phones': row(400, 'phone', tooMany(MOST_SMS)),
   'sms-no-money': row(400, 'balance', MONEY),
@@ -103,7 +102,7 @@ export function refuseDuplicate(): Reply<Schemas['Exception']> {
 
 /** A registration without a name, in the form known from the sister API (assumed). */
 export function refuseRegistration(): Reply<Schemas['RegistrationRefusal']> {
-  return { status: 400, format: 'json', body: { error_request: { originator: 'Alpha Name cannot be blank.' } } };
+  return { status: 400, format: 'json', body: { error_request: { originator: blank('Alpha Name') } } };
 }
 
 /** `/sms/status` knows none of the ids: a sentence in place of the map, HTTP 200. */

@@ -6,9 +6,10 @@ import { PRICES } from '../framework/prices.ts';
 import type { Call } from '../framework/signed-in.ts';
 import { isHalf, isPictureAddress, readSmsText, readViberText, smsLeg } from './legs.ts';
 import { checkLifetime } from './lifetime.ts';
+import { MOST_NUMBERS } from './limits.ts';
 import { checkDates } from './planning.ts';
 import { type Recipient, readRecipient, withoutRepeats } from './recipients.ts';
-import { MOST_NUMBERS, type ViberRefusalName } from './refusals.ts';
+import type { ViberRefusalName } from './refusals.ts';
 import { readSender } from './senders.ts';
 import type { ViberDraft } from './wire.ts';
 

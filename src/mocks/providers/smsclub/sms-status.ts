@@ -3,7 +3,8 @@ import { findMessage } from '../../world/accounts.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
 import { successRequest } from './envelope.ts';
-import { BAD_IDS, MOST_SMS, tooManyIds } from './refusals.ts';
+import { MOST_SMS } from './limits.ts';
+import { BAD_IDS, tooManyIds } from './refusals.ts';
 import { smsWordOf } from './states.ts';
 import { readSmsIds } from './wire.ts';
 
