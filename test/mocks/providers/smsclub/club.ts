@@ -40,7 +40,8 @@ export async function openClub(options: SandboxOptions & { readonly quota?: bool
     get: (path, more) => sandbox.call('smsclub', path, { method: 'GET', ...more }),
     viber: (change = {}, more) =>
       ask('/vibers/send', { sender: 'Shop', phones: [PHONE], message: 'Hello', ...change }, more),
-    sms: (change = {}, more) => ask('/sms/send', { src_addr: 'Shop', phone: [PHONE], message: 'Hello', ...change }, more),
+    sms: (change = {}, more) =>
+      ask('/sms/send', { src_addr: 'Shop', phone: [PHONE], message: 'Hello', ...change }, more),
     money: async () => (await ask('/sms/balance')).json.success_request.info.money,
     status: async (id) => (await ask('/vibers/status', { messageIds: [id] })).json.successfulRequest.requestData[id],
     async course(id, seconds) {

@@ -113,7 +113,12 @@ describe('the examples of the document', () => {
 
   it('a message into a chat needs no sender and no numbers, and answers as an ordinary one', async () => {
     const { ask } = await openClub();
-    await ask('/vibers/send', { sender: SENDER, phones: TWO.map(({ number }) => number), message: TEXT, is_2way: true });
+    await ask('/vibers/send', {
+      sender: SENDER,
+      phones: TWO.map(({ number }) => number),
+      message: TEXT,
+      is_2way: true,
+    });
     const { status, json } = await ask('/vibers/send', { message: TEXT, is_2way: true, chat_id: '2766' });
     expect(status).toBe(200);
     expect(json).toEqual({
