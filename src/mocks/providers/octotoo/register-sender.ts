@@ -31,7 +31,7 @@ export function registerSender(call: Call): Reply<Schemas['RegistrationAccepted'
   reader.whole('inn');
   if (reader.errors.length > 0 || name === undefined || channel === undefined) return errorRequest(reader);
   if (account.blocked) return refusedFields([REFUSALS['account-blocked']]);
-  register(account, name, world.clock.now(), channel);
+  register(account, name, world.clock.now(), { channel });
   const body = { successful_request: { originator: name, state: 'moderation' as const } };
   return { status: 201, format: 'json', body };
 }
