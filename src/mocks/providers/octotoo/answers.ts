@@ -282,7 +282,7 @@ const SINGLE: readonly Row[] = [
     'documented',
     'More than 15 digits, in the words of RCS.',
     'Send RCS to 111111111111111111.',
-    () => [rcs({}, '111111111111111111')],
+    () => [rcs({}, to('111111111111111111'))],
   ],
   [
     'phone-bad',
