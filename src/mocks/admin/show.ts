@@ -56,7 +56,7 @@ export function showMessage(message: Message, world: World): Schemas['Message'] 
 
 function showLeg(leg: Leg, now: number): Schemas['Leg'] {
   const { channel, sender, text, encoding, parts, price, startsAt, content, timeline } = leg;
-  const { options, ...rest } = content;
+  const { options, files, details, ...rest } = content;
   return {
     channel,
     sender,
@@ -67,7 +67,12 @@ function showLeg(leg: Leg, now: number): Schemas['Leg'] {
     state: stateAt(leg, now),
     reason: momentAt(leg, now)?.reason ?? null,
     startsAt: startsAt === null ? null : iso(startsAt),
-    content: options === undefined ? rest : { ...rest, options: [...options] },
+    content: {
+      ...rest,
+      ...(files === undefined ? {} : { files: files.map((file) => ({ ...file })) }),
+      ...(details === undefined ? {} : { details: { ...details } }),
+      ...(options === undefined ? {} : { options: [...options] }),
+    },
     timeline: timeline.map(({ at, state, reason }) => ({ at: iso(at), state, reason })),
   };
 }

@@ -14,6 +14,10 @@ export interface Content {
   readonly button?: { readonly text: string; readonly url: string };
   readonly image?: string;
   readonly file?: { readonly name: string; readonly url: string };
+  /** What came along, by the names that the sender gave; '' for an address that there is not. */
+  readonly files?: readonly { readonly name: string; readonly url: string }[];
+  /** What else was asked for: a subject, a voice, a bot. */
+  readonly details?: Readonly<Record<string, string | number>>;
   /** Shown over the screen and not kept: an SMS of class 0. */
   readonly flash?: boolean;
   /** A survey's options. */
