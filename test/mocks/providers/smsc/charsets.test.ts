@@ -80,7 +80,11 @@ describe('Cyrillic arrives as it was written, and goes back in the same charset'
     for (const type of ['application/json', 'application/x-www-form-urlencoded', 'text/plain']) {
       const sandbox = openSandbox();
       const body = JSON.stringify({ login: 'alex', psw: 1, phones: 380500000000, mes: TEXT, id: 5 });
-      const sent = await fetchBytes(sandbox, '/rest/send/', { method: 'POST', body, headers: { 'content-type': type } });
+      const sent = await fetchBytes(sandbox, '/rest/send/', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': type },
+      });
       expect(Buffer.from(sent.bytes).toString()).toBe('{\n"id": 5,\n"cnt": 1\n}');
       expect(sent.type).toBe('application/json; charset=utf-8');
       expect([...sandbox.world.messages.newestFirst()][0]?.legs[0]?.text).toBe(TEXT);

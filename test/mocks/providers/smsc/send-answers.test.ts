@@ -13,12 +13,7 @@ const HEADS: Readonly<Record<string, readonly [string, string, string, string]>>
     '<result>\n<id>1234</id>\n<cnt>1</cnt>\n</result>',
     '{\n"id": 1234,\n"cnt": 1\n}',
   ],
-  1: [
-    '1.4 (1 SMS)',
-    '1.4,1',
-    '<result>\n<cost>1.4</cost>\n<cnt>1</cnt>\n</result>',
-    '{\n"cost": "1.4",\n"cnt": 1\n}',
-  ],
+  1: ['1.4 (1 SMS)', '1.4,1', '<result>\n<cost>1.4</cost>\n<cnt>1</cnt>\n</result>', '{\n"cost": "1.4",\n"cnt": 1\n}'],
   2: [
     'OK - 1 SMS, ID - 1234, COST - 1.4',
     '1234,1,1.4',
@@ -176,7 +171,9 @@ describe('test mode', () => {
     await sandbox.admin('/accounts/smsc/alex', { testMode: true }, 'PUT');
     const send = (fmt: number) => told(sandbox, 'send', { phones: GOOD, mes: `${fmt}`, id: 1, op: 1, cost: 3, fmt });
     expect(await send(1)).toBe('1,1,0,1000\n380500000000,25501,,0,0');
-    expect(await send(3)).toContain('"cost": "0",\n"balance": "1000",\n"phones": [{\n"phone": "380500000000",\n"mccmnc": "25501",\n"status"');
+    expect(await send(3)).toContain(
+      '"cost": "0",\n"balance": "1000",\n"phones": [{\n"phone": "380500000000",\n"mccmnc": "25501",\n"status"',
+    );
     expect(await told(sandbox, 'status', { id: 1, phone: GOOD, fmt: 1 })).toMatch(/^20,\d+,200$/);
   });
 });
