@@ -38,7 +38,7 @@ const MADE: Readonly<Record<string, Made>> = {
 
 /** The reply that is this answer; null where the operation gives it: to single phones and chats, and every success. */
 export function answerWith(answer: Answer, request: MockRequest, world: World): Reply | null {
-  return answer.scope === 'row' ? null : (MADE[answer.name]?.(request, world) ?? null);
+  return MADE[answer.name]?.(request, world) ?? null;
 }
 
 /** The name of the chat that the path names. */

@@ -1,12 +1,12 @@
 import type { components } from '../../../generated/octotoo.ts';
-import { type Account, shelf } from '../../world/accounts.ts';
+import type { Account } from '../../world/accounts.ts';
 import { type Chat, type ChatMessage, chatMessagesOf } from '../../world/chats.ts';
 import type { Content, Leg } from '../../world/message.ts';
+import { hash } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
 import { type Exception, exception } from '../framework/exceptions.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { ArmedRow, Reply } from '../provider.ts';
-import { rules } from './rules.ts';
 
 type Schemas = components['schemas'];
 
@@ -18,7 +18,7 @@ export function chatRow(chat: Chat, { account, world, armed }: Call): Schemas['C
     name: chat.name,
     recipient: Number(chat.msisdn),
     source_addr: chat.sender,
-    user_id: userId(account, world),
+    user_id: userId(account),
     active: isInactive(chat, armed) ? 0 : 1,
     last_activity: world.kyiv.format(Math.max(chat.createdAt, ...moments)),
     create_date: world.kyiv.format(chat.createdAt),
@@ -29,13 +29,8 @@ function isInactive({ msisdn }: Chat, armed: ArmedRow | null): boolean {
   return armed?.answer.name === 'inactive' && (armed.msisdn === null || armed.msisdn === msisdn);
 }
 
-/** The account's number. The document's samples carry one constant, whoever the chat is with (assumed). */
-function userId(account: Account, world: World): number {
-  const ids = shelf<number>(account, 'user-id');
-  const id = ids.get('id') ?? world.nextId(rules.slug, 'user');
-  ids.set('id', id);
-  return id;
-}
+/** The account's number: the document's samples carry one constant, whoever the chat is with (assumed). */
+const userId = ({ credential }: Account): number => (hash(credential) >>> 8) + 1;
 
 /** A message of a chat as the provider shows it; `outcoming` is its own spelling (C-43). */
 export function chatMessageRow(message: ChatMessage, world: World): Schemas['ChatMessage'] {

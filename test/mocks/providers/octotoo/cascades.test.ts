@@ -76,6 +76,13 @@ describe('a cascade rcs, sms, viber', () => {
     ]);
   });
 
+  it('to 380500000015 goes on too: nothing can be cancelled here', async () => {
+    const octotoo = openOctotoo();
+    const states = await start(octotoo, '380500000015');
+    await octotoo.advance('5s');
+    expect(await states()).toBe('undeliverable sent not_used');
+  });
+
   it('to 380500000010 waits out the lifetime of each channel', async () => {
     const octotoo = openOctotoo();
     const states = await start(octotoo, '380500000010');
@@ -102,6 +109,8 @@ describe('a cascade rcs, sms, viber', () => {
       sendToDate: '2026-03-02 13:00:30',
     });
     expect([await states(), octotoo.balance()]).toStrictEqual(['not_used not_used not_used', 1000]);
+    const { json } = await octotoo.admin('/messages');
+    expect(json.messages[0]).toMatchObject({ state: 'scheduled', scheduledAt: '2026-03-02T11:00:00.000Z' });
     await octotoo.advance('1h');
     expect([await states(), octotoo.balance()]).toStrictEqual(['sent not_used not_used', 999]);
     await octotoo.advance('30s');

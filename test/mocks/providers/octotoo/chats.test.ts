@@ -37,9 +37,11 @@ describe('what a recipient writes arrives in the chat', () => {
   it.each([
     ['380500000040 without a chat', '/viber', viber({}, to('380500000040'))],
     ['380500000041 without a survey', '/viber', viber({ twoWay: {} }, to('380500000041'))],
-    ['an SMS to 380500000040', '/sms-v3', sms({}, to('380500000040'))],
+    ['an SMS to 380500000040, though they have a chat', '/sms-v3', sms({}, to('380500000040'))],
   ])('but nothing from %s', async (_, path, json) => {
     const octotoo = openOctotoo();
+    const recipient = path === '/sms-v3' ? '380500000040' : PHONE;
+    await octotoo.post('/two-way-chats', { name: 'Chat', recipient, source_addr: 'Shop' });
     await octotoo.post(path, json);
     await octotoo.advance('1h');
     expect((await messages(octotoo)).filter(([type]: string[]) => type === 'incoming')).toStrictEqual([]);

@@ -244,6 +244,18 @@ describe('what is at a limit is taken', () => {
     expect((await openOctotoo().post(path, json)).status).toBe(201);
   });
 
+  it.each([
+    ['a carousel', { carousel: { sections: [section, section] } }],
+    ['a survey', { list: { options: ['Yes', 'No'] } }],
+  ])('%s beside the block of Viber is the same as inside (C-04)', async (_, beside) => {
+    const octotoo = openOctotoo();
+    await octotoo.post('/viber', { ...viber(), ...beside });
+    await octotoo.post('/viber', viber(beside));
+    const [inside, outside] = (await octotoo.admin('/messages')).json.messages;
+    expect(outside.legs[0].content).toStrictEqual(inside.legs[0].content);
+    expect(Object.keys(outside.legs[0].content)).toHaveLength(1);
+  });
+
   it('beside a survey the rest is ignored, right or wrong (C-05)', async () => {
     const octotoo = openOctotoo();
     const rest = { image: { url: 'nowhere' }, twoWay: { chatName: 'No' } };
