@@ -12,7 +12,10 @@ type Schemas = components['schemas'];
 
 /** A chat as the provider shows it. `active` 0 is documented and has no cause: only an armed answer shows it. */
 export function chatRow(chat: Chat, { account, world, armed }: Call): Schemas['Chat'] {
-  const moments = shownMessages(account, chat, world).map((message) => momentOf(message, world));
+  const lastAt = shownMessages(account, chat, world).reduce(
+    (latest, message) => Math.max(latest, momentOf(message, world)),
+    chat.createdAt,
+  );
   return {
     id: chat.id,
     name: chat.name,
@@ -20,7 +23,7 @@ export function chatRow(chat: Chat, { account, world, armed }: Call): Schemas['C
     source_addr: chat.sender,
     user_id: userId(account),
     active: isInactive(chat, armed) ? 0 : 1,
-    last_activity: world.kyiv.format(Math.max(chat.createdAt, ...moments)),
+    last_activity: world.kyiv.format(lastAt),
     create_date: world.kyiv.format(chat.createdAt),
   };
 }

@@ -206,3 +206,32 @@ describe('cascades', () => {
     ]);
   });
 });
+
+describe('the world of a cascade', () => {
+  const steps = async (octotoo: Octotoo) => {
+    const states = await start(octotoo, '380671234567', { viber: { ...ALL.viber, twoWay: {} } });
+    const told = [await states()];
+    for (let second = 0; second < 10; second += 1) {
+      await octotoo.advance('1s');
+      told.push(await states());
+    }
+    return [...told, (await octotoo.get('/cascades/1001')).text];
+  };
+
+  it('is the same for the same requests', async () => {
+    expect(await steps(openOctotoo())).toStrictEqual(await steps(openOctotoo()));
+  });
+
+  it('goes on from a snapshot as it would have gone on', async () => {
+    const octotoo = openOctotoo();
+    await start(octotoo, '380500000022', { sms: { ...ALL.sms, sendFromDate: '2026-03-02 12:10:00' } });
+    const snapshot = (await octotoo.admin('/snapshot')).json;
+    const other = openOctotoo();
+    await other.admin('/snapshot', snapshot, 'PUT');
+    for (const each of [octotoo, other]) await each.advance('10m');
+    const [one, two] = [await octotoo.get('/cascades/1001'), await other.get('/cascades/1001')];
+    expect(one.text).toContain('"sms":{"state":"sent"}');
+    expect(two.text).toBe(one.text);
+    expect(other.balance()).toBe(octotoo.balance());
+  });
+});

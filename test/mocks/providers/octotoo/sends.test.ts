@@ -315,6 +315,14 @@ describe('a phone', () => {
     }
   });
 
+  it('on the stop list of the account is on its black list', async () => {
+    const octotoo = openOctotoo();
+    await octotoo.admin('/accounts/octotoo/my-token', { stopList: [PHONE] }, 'PUT');
+    const { status, json } = await octotoo.post('/viber', viber());
+    expect([status, json.invalidRecipients[0].errors[0].code]).toStrictEqual([422, 9005]);
+    expect((await octotoo.ask('/viber', { json: viber(), credential: 'another' })).status).toBe(201);
+  });
+
   it('given twice is one message (C-20); the good ones are sent to, the others listed after them (C-19)', async () => {
     const octotoo = openOctotoo();
     const { status, json } = await octotoo.post('/sms-v3', sms({}, to(PHONE, '0671234567', '+1', '380500000030')));
