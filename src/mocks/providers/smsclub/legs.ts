@@ -19,8 +19,8 @@ export function readViberText(value: unknown): string | null {
   return text === null || lengthOf(text) > VIBER_LETTERS ? null : text;
 }
 
-/** The leg of a Viber message. */
-export function viberLeg(sender: string, text: string, lifeMs: number, content: Content): LegDraft {
+/** The leg of a Viber message but for its lifetime. */
+export function viberLeg(sender: string, text: string, content: Content): Omit<LegDraft, 'validityMs'> {
   return {
     channel: 'viber',
     sender,
@@ -28,7 +28,6 @@ export function viberLeg(sender: string, text: string, lifeMs: number, content: 
     encoding: null,
     parts: 1,
     price: PRICES.rich,
-    validityMs: lifeMs,
     reports: { read: true, click: content.button !== undefined },
     content,
   };

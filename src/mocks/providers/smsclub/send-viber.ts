@@ -37,17 +37,13 @@ function send(call: Call, draft: ViberDraft): Reply<Answer> {
 }
 
 /** The Viber leg and, where one is to follow, the SMS leg: one message with one id. */
-function legsOf({ draft, chat, world }: Sending, plan: Plan | null): readonly LegDraft[] {
-  const lifeMs = viberLifeMs(draft.lifetime);
-  const startAt = Math.max(world.clock.now(), plan?.startAt ?? 0);
-  // A mailing that is over takes its messages along.
-  const untilEndMs = plan === null ? lifeMs : Math.max(0, plan.endAt - startAt);
-  const viber = viberLeg(
-    chat?.sender ?? String(draft.sender),
-    String(draft.text),
-    Math.min(lifeMs, untilEndMs),
-    contentOf(draft.button, draft.picture),
-  );
+function legsOf({ draft, chat }: Sending, plan: Plan | null): readonly LegDraft[] {
+  const viber = {
+    ...viberLeg(chat?.sender ?? String(draft.sender), String(draft.text), contentOf(draft.button, draft.picture)),
+    validityMs: viberLifeMs(draft.lifetime),
+    // Whatever its lifetime, a message expires when its mailing is over.
+    ...(plan === null ? {} : { notAfter: plan.endAt }),
+  };
   const [sender, text] = draft.sms;
   return hasSms(draft) ? [viber, smsLeg(String(sender), String(text), smsLifeMs(undefined))] : [viber];
 }
