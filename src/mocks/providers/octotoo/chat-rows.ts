@@ -3,9 +3,8 @@ import { type Account, shelf } from '../../world/accounts.ts';
 import { type Chat, type ChatMessage, chatMessagesOf } from '../../world/chats.ts';
 import type { Content, Leg } from '../../world/message.ts';
 import type { World } from '../../world/world.ts';
-import { type Exception, exception } from '../framework/exceptions.ts';
 import type { Call } from '../framework/signed-in.ts';
-import type { ArmedRow, Reply } from '../provider.ts';
+import type { ArmedRow } from '../provider.ts';
 import { rules } from './rules.ts';
 
 type Schemas = components['schemas'];
@@ -80,6 +79,3 @@ function attachmentOf({ image, video, file }: Content): Schemas['Attachment'] | 
 
 /** The last name of an address's path. */
 const fileName = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
-
-/** 404 in the words of the chats' pages. */
-export const objectNotFound = (id = ''): Reply<Exception> => exception(404, `Object not found: ${id}`);

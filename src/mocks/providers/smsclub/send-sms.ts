@@ -2,11 +2,12 @@ import type { components } from '../../../generated/smsclub.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
 import { submit } from '../../world/messages.ts';
 import { type Kept, recall, remember } from '../../world/remembered.ts';
+import { smsLeg } from '../framework/legs.ts';
 import { isBlank } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
-import { successRequest } from './envelope.ts';
-import { readSmsText, smsLeg } from './legs.ts';
+import { asCarried, readSmsText } from './content.ts';
+import { successInOrder } from './envelope.ts';
 import { smsLifeMs } from './lifetime.ts';
 import { MOST_SMS } from './limits.ts';
 import { type Recipient, readRecipient, withoutRepeats } from './recipients.ts';
@@ -42,17 +43,17 @@ function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
   const recent = recentSendsOf(account);
   const now = world.clock.now();
   if (account.duplicates && taken.some((key) => recall(recent, key, now) !== undefined)) return refuseDuplicate();
-  const lifeMs = smsLifeMs(drafts.lifetime);
-  const legOf = ({ text }: Row) => smsLeg(String(drafts.sender), text, lifeMs);
+  const [sender, validityMs] = [String(drafts.sender), smsLifeMs(drafts.lifetime)];
+  const legOf = ({ text }: Row) => smsLeg({ sender, text: asCarried(text), validityMs });
   const cost = rows.reduce((sum, row) => sum + (row.recipient.refusal === null ? legOf(row).price : 0), 0);
   if (account.balance < cost) return refuseSms('sms-no-money');
 
-  const info: [id: string, msisdn: string][] = [];
-  const addInfo: [written: string, why: string][] = [];
+  const info = new Map<string, string>();
+  const addInfo = new Map<string, string>();
   for (const row of rows) {
     const { msisdn, written, refusal } = row.recipient;
     if (refusal !== null) {
-      addInfo.push([written, PHONE_SENTENCES[refusal]]);
+      addInfo.set(written, PHONE_SENTENCES[refusal]);
       continue;
     }
     const providerId = String(world.nextId(rules.slug, 'sms'));
@@ -60,12 +61,9 @@ function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
     submit(world, rules, account, { providerId, msisdn, legs: [legOf(row)], scheduledAt: null, data });
     remember(recent, keyOf(row), true, now, DUPLICATE_MS);
     // Id to phone: the inverse of the sister API (C-20).
-    info.push([providerId, msisdn]);
+    info.set(providerId, msisdn);
   }
-  return successRequest({
-    ...(info.length === 0 ? {} : { info: Object.fromEntries(info) }),
-    ...(addInfo.length === 0 ? {} : { add_info: Object.fromEntries(addInfo) }),
-  });
+  return successInOrder({ info, add_info: addInfo });
 }
 
 /** Each phone with its text; the same text to the same phone once. */
