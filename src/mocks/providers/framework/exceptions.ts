@@ -51,6 +51,9 @@ export const unauthorized = (hint?: string): Reply<Exception> =>
 /** The framework has no such page: an unknown path, or an id that is no number. */
 export const pageNotFound = (): Reply<Exception> => exception(404, SENTENCES.page);
 
+/** An object that is not there, or not this account's. */
+export const objectNotFound = (id = ''): Reply<Exception> => exception(404, `Object not found: ${id}`);
+
 /** The path is known, the method is not. `allowed` are the path's own methods. */
 export function methodNotAllowed(allowed: readonly string[]): Reply<Exception> {
   const list = [...allowed].sort((a, b) => METHODS.indexOf(a) - METHODS.indexOf(b)).join(', ');

@@ -1,9 +1,8 @@
 import { chatById } from '../../world/chats.ts';
 import type { World } from '../../world/world.ts';
 import { bearerToken } from '../framework/bearer.ts';
-import { armedException, exception, exceptionNames } from '../framework/exceptions.ts';
+import { armedException, exception, exceptionNames, objectNotFound } from '../framework/exceptions.ts';
 import type { Answer, MockRequest, Reply } from '../provider.ts';
-import { objectNotFound } from './chat-rows.ts';
 import { unavailable } from './health.ts';
 import { found } from './read-messages.ts';
 import { failed, REFUSALS, type RefusalName } from './refusals.ts';

@@ -4,9 +4,8 @@ import { type Chat, type ChatMessage, chatMessagesOf } from '../../world/chats.t
 import type { Content, Leg } from '../../world/message.ts';
 import { hash } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
-import { type Exception, exception } from '../framework/exceptions.ts';
 import type { Call } from '../framework/signed-in.ts';
-import type { ArmedRow, Reply } from '../provider.ts';
+import type { ArmedRow } from '../provider.ts';
 
 type Schemas = components['schemas'];
 
@@ -78,6 +77,3 @@ function attachmentOf({ image, video, file }: Content): Schemas['Attachment'] | 
 
 /** The last name of an address's path. */
 const fileName = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
-
-/** 404 in the words of the chats' pages. */
-export const objectNotFound = (id = ''): Reply<Exception> => exception(404, `Object not found: ${id}`);

@@ -1,6 +1,5 @@
 import { toInternational } from '../../telecom/msisdn.ts';
-import { testOutcome } from '../../telecom/test-numbers.ts';
-import type { Account } from '../../world/accounts.ts';
+import { isBlackListed } from '../framework/black-list.ts';
 import { asList, asObject } from '../framework/loose-values.ts';
 import * as says from '../framework/sentences.ts';
 import type { Call } from '../framework/signed-in.ts';
@@ -58,10 +57,6 @@ function refusalOf(msisdn: string, { account, armed }: Call): PhoneError | null 
   if (isBlackListed(msisdn, account)) return PHONE_REFUSALS['black-listed'];
   if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
   return PHONE_REFUSALS[armed.answer.name as PhoneRefusalName] ?? null;
-}
-
-function isBlackListed(msisdn: string, account: Account): boolean {
-  return account.stopList.has(msisdn) || testOutcome(msisdn)?.refusal === 'stop-list';
 }
 
 /** The phone as it was parsed. A long integer has lost its last digits, as in the document's own sample. */

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/smsclub.ts';
 import { type Chat, type ChatMessage, chatMessagesOf, chatsOf } from '../../world/chats.ts';
-import { type Exception, exception } from '../framework/exceptions.ts';
+import { type Exception, exception, objectNotFound } from '../framework/exceptions.ts';
 import { asInteger } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Fields, Reply } from '../provider.ts';
@@ -54,6 +54,3 @@ function pageOf<T>(rows: readonly T[], { page }: Fields): readonly T[] {
 
 /** No chat was named. */
 export const chatIdMissing = (): Reply<Exception> => exception(400, 'Missing required parameters: chat_id');
-
-/** The account has no such chat. */
-export const objectNotFound = (id: string): Reply<Exception> => exception(404, `Object not found: ${id}`);

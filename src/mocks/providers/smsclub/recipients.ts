@@ -1,7 +1,7 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, toInternational } from '../../telecom/msisdn.ts';
-import { testOutcome } from '../../telecom/test-numbers.ts';
 import type { Account } from '../../world/accounts.ts';
+import { isBlackListed } from '../framework/black-list.ts';
 import { asText } from '../framework/loose-values.ts';
 import type { ArmedRow } from '../provider.ts';
 
@@ -49,8 +49,7 @@ export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => strin
 
 function refusalOf(msisdn: string | null, account: Account): NumberRefusal | null {
   if (msisdn === null) return 'incorrect';
-  const isListed = testOutcome(msisdn)?.refusal === 'stop-list' || account.stopList.has(msisdn);
-  return isListed ? 'black-list' : null;
+  return isBlackListed(msisdn, account) ? 'black-list' : null;
 }
 
 const ARMED: Readonly<Record<string, NumberRefusal>> = {

@@ -44,6 +44,7 @@ describe('an SMS', () => {
     const { sms } = await openClub();
     const mixed = await sms({ phone: ['380989361131', '380500000030', '3809'] });
     expect(mixed.status).toBe(200);
+    expect(mixed.text.indexOf('380500000030')).toBeLessThan(mixed.text.indexOf('3809"'));
     expect(mixed.json).toEqual({
       success_request: {
         info: { 1241725993: '380989361131' },
