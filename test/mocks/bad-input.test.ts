@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
+import { type CallOptions, openSandbox, type TestSandbox } from '../kit/sandbox.ts';
 import { openTurbosms, PHONE, SMS } from '../kit/turbosms.ts';
 import { almost, anyJson, readSpec, requestSchemas } from '../kit/wrong-values.ts';
 
@@ -22,7 +22,12 @@ const METHODS = [
 ];
 
 /** Asks a method with a body as it is: the answer must be TurboSMS's own, at once. */
-async function ask(sandbox: TestSandbox, method: string, body: NonNullable<RequestInit['body']>, headers: Record<string, string> = JSON_TYPE) {
+async function ask(
+  sandbox: TestSandbox,
+  method: string,
+  body: NonNullable<CallOptions['body']>,
+  headers: Record<string, string> = JSON_TYPE,
+) {
   const started = performance.now();
   const { status, json, text } = await sandbox.call('turbosms', `/${method}.json`, { body, headers, method: 'POST' });
   expect(status, text).toBe(200);
