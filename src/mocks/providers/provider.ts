@@ -69,6 +69,11 @@ export interface ArmedRow {
   readonly msisdn: string | null;
 }
 
+/** The name of the answer that a fault wants for the row of this number; null for none. */
+export function armedFor(armed: ArmedRow | null, msisdn: string | null): string | null {
+  return armed !== null && (armed.msisdn === null || armed.msisdn === msisdn) ? armed.answer.name : null;
+}
+
 /** What goes back. Plain data: printable, comparable, storable. */
 export interface Reply<Content = unknown> {
   readonly status: number;
