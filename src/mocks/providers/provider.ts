@@ -192,8 +192,8 @@ export interface Provider {
   sameOperation(key: string): string;
   /** What it says to a path it does not have, or to a method that the path does not take. */
   unmatched(request: MockRequest, world: World, allowed: readonly string[]): Reply;
-  /** The address of a file that the request wants fetched, where the sandbox may fetch; null for none. */
-  fileToFetch(request: MockRequest): string | null;
+  /** The address of a file that the request wants fetched, where the sandbox may fetch and the caller is known. */
+  fileToFetch(request: MockRequest, world: World): string | null;
   /** Looks at the rate before anything else is done: refuses, or adds headers to what is answered. */
   throttle(request: MockRequest, world: World): Throttling | null;
   /** Whether a reply says no. */
