@@ -51,6 +51,9 @@ export const unauthorized = (hint?: string): Reply<Exception> =>
 /** The framework has no such page: an unknown path, or an id that is no number. */
 export const pageNotFound = (): Reply<Exception> => exception(404, SENTENCES.page);
 
+/** An object that is not there, or not this account's. */
+export const objectNotFound = (id = ''): Reply<Exception> => exception(404, `Object not found: ${id}`);
+
 /** The path is known, the method is not. `allowed` are the path's own methods. */
 export function methodNotAllowed(allowed: readonly string[]): Reply<Exception> {
   const list = [...allowed].sort((a, b) => METHODS.indexOf(a) - METHODS.indexOf(b)).join(', ');
@@ -66,13 +69,15 @@ export const tooManyRequests = (headers: Reply['headers'] = {}, hint?: string): 
 export const serverError = (): Reply<Exception> => exception(500, SENTENCES.crash);
 
 /** The answers of the framework, by the names that both providers give them. */
-export type ExceptionName =
-  | 'bad-json'
-  | 'unauthorized'
-  | 'page-not-found'
-  | 'method-not-allowed'
-  | 'too-many'
-  | 'server-error';
+export const exceptionNames = [
+  'bad-json',
+  'unauthorized',
+  'page-not-found',
+  'method-not-allowed',
+  'too-many',
+  'server-error',
+] as const;
+export type ExceptionName = (typeof exceptionNames)[number];
 
 /** Which of the framework's own answers a body is; null for any other body, other 400s and 404s among them. */
 export function exceptionIn(body: unknown): ExceptionName | null {
