@@ -38,6 +38,8 @@ export interface SandboxOptions {
 export interface Wiring {
   readonly world: World;
   readonly providers: readonly Provider[];
+  /** What the control API works on. */
+  readonly control: Control;
   fetch(request: Request): Promise<Response>;
   listen(options: ListenOptions): Promise<Listening>;
 }
@@ -86,6 +88,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
   return {
     world,
     providers,
+    control,
     fetch: async (request) => app.fetch(request),
     listen: (at) => listen(app, service, at, (ms) => world.outbox.wait(ms)),
   };
