@@ -8,6 +8,8 @@ export interface Form {
   has(name: string): boolean;
   /** Only 1 means yes. */
   flag(name: string): boolean;
+  /** The switch `fl[...]`, of which each page that has one has only one; null where it is not given. */
+  switched(): boolean | null;
   /** All of it, in the order of the names: two equal requests have equal forms. */
   readonly entries: readonly (readonly [name: string, value: string])[];
   readonly files: readonly SentFile[];
@@ -30,6 +32,11 @@ export function readForm({ path, query, body }: MockRequest): Form {
     text: (name) => values.get(name) ?? '',
     has: (name) => values.has(name),
     flag: (name) => values.get(name)?.trim() === '1',
+    switched() {
+      // As a list of one, its number is lost; as a name in JSON it is not.
+      const given = [...values].find(([name]) => /^fl(?:\[\d\])?$/.test(name))?.[1];
+      return given === undefined ? null : given.trim() === '1';
+    },
     get entries() {
       return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
     },
@@ -44,7 +51,7 @@ function objectOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-/** `fl[1]` stays a name of its own. Of a field given twice the last one counts, but a JSON list is a comma list. */
+/** A list is a comma list, whether of JSON or of a field given several times. */
 function collect(values: Map<string, string>, name: string, value: unknown): void {
   if (value === null || value === undefined) return;
   if (Array.isArray(value)) values.set(name, value.map(plain).join(','));
