@@ -26,7 +26,7 @@ export function readForm({ path, query, body }: MockRequest): Form {
       : {};
   const values = new Map<string, string>();
   for (const fields of [query, inBody]) {
-    for (const [name, value] of Object.entries(fields)) collect(values, name, value);
+    for (const [name, value] of Object.entries(fields)) collect(values, name, value, fields === inBody && isRest(path));
   }
   return {
     text: (name) => values.get(name) ?? '',
@@ -51,12 +51,12 @@ function objectOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-/** A list is a comma list, whether of JSON or of a field given several times. */
-function collect(values: Map<string, string>, name: string, value: unknown): void {
+/** A list of JSON is a comma list; of a field that a form has twice the last one counts, as in PHP. */
+function collect(values: Map<string, string>, name: string, value: unknown, isJson: boolean): void {
   if (value === null || value === undefined) return;
-  if (Array.isArray(value)) values.set(name, value.map(plain).join(','));
+  if (Array.isArray(value)) values.set(name, isJson ? value.map(plain).join(',') : plain(value.at(-1)));
   else if (typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) collect(values, `${name}[${key}]`, inner);
+    for (const [key, inner] of Object.entries(value)) values.set(`${name}[${key}]`, plain(inner));
   } else values.set(name, plain(value));
 }
 
