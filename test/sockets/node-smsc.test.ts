@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
+import nodeSmsc from 'node-smsc';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Listening } from '../../src/mocks/http/server.ts';
 import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
@@ -9,21 +9,13 @@ import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
  * in the package; what they check is checked here. They send to an account of the real provider, so what they expect of
  * that account's history and sub-clients does not apply: there a list or nothing will do.
  */
-type Call = (query?: object, options?: object) => Promise<never>;
-type Client = Readonly<Record<string, (...given: Parameters<Call>) => Promise<Record<string, never> & never[]>>>;
-interface NodeSmsc {
-  (options: { login?: string; password?: string; hashed?: boolean; request: string }): Client;
-  SmscApiError: new () => Error & { response: { error: string; error_code: number; id?: number } };
-}
-const nodeSmsc = createRequire(import.meta.url)('node-smsc') as NodeSmsc;
-
 const PHONE = '380500000000';
 const MD5_OF_PSW = 'd5cf8d8e4c1d9b1b83f4e3e60f8e6f2a';
 
 let sandbox: TestSandbox;
 let listening: Listening;
 let logins = 0;
-let smsc: Client;
+let smsc: ReturnType<typeof nodeSmsc>;
 
 beforeAll(async () => {
   sandbox = openSandbox();

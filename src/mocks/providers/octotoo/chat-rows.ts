@@ -4,8 +4,9 @@ import { type Chat, type ChatMessage, chatMessagesOf } from '../../world/chats.t
 import type { Content, Leg } from '../../world/message.ts';
 import { hash } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
+import { chatWord } from '../framework/chat-word.ts';
 import type { Call } from '../framework/signed-in.ts';
-import type { ArmedRow } from '../provider.ts';
+import { armedFor } from '../provider.ts';
 
 type Schemas = components['schemas'];
 
@@ -21,27 +22,23 @@ export function chatRow(chat: Chat, { account, world, armed }: Call): Schemas['C
     recipient: Number(chat.msisdn),
     source_addr: chat.sender,
     user_id: userId(account),
-    active: isInactive(chat, armed) ? 0 : 1,
+    active: armedFor(armed, chat.msisdn) === 'inactive' ? 0 : 1,
     last_activity: world.kyiv.format(lastAt),
     create_date: world.kyiv.format(chat.createdAt),
   };
 }
 
-function isInactive({ msisdn }: Chat, armed: ArmedRow | null): boolean {
-  return armed?.answer.name === 'inactive' && (armed.msisdn === null || armed.msisdn === msisdn);
-}
-
 /** The account's number: the document's samples carry one constant, whoever the chat is with (assumed). */
 const userId = ({ credential }: Account): number => (hash(credential) >>> 8) + 1;
 
-/** A message of a chat as the provider shows it; `outcoming` is its own spelling (C-43). */
+/** A message of a chat as the provider shows it. */
 export function chatMessageRow(message: ChatMessage, world: World): Schemas['ChatMessage'] {
   return {
     id: message.id,
     chat_id: message.chatId,
     text: message.text,
     date: world.kyiv.format(momentOf(message, world)),
-    type: message.direction === 'in' ? 'incoming' : 'outcoming',
+    type: chatWord(message),
     attachment: attachmentOf(viberLegOf(message, world)?.content ?? {}),
   };
 }

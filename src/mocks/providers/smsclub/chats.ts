@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/smsclub.ts';
 import { type Chat, type ChatMessage, chatMessagesOf, chatsOf } from '../../world/chats.ts';
+import { chatWord } from '../framework/chat-word.ts';
 import { type Exception, exception, objectNotFound } from '../framework/exceptions.ts';
 import { asInteger } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
@@ -19,10 +20,8 @@ export function readChat({ account, world, fields }: Call): Reply<Schemas['ChatA
   if (chat === undefined) return objectNotFound(id);
   const all = chatMessagesOf(account);
   const messages = pageOf(chat.messageIds, fields).map((messageId) => {
-    const { text, at, direction } = all.get(String(messageId)) as ChatMessage;
-    // So spelled by the provider (C-43).
-    const type = direction === 'out' ? ('outcoming' as const) : ('incoming' as const);
-    return { text, date: world.kyiv.format(at), type };
+    const message = all.get(String(messageId)) as ChatMessage;
+    return { text: message.text, date: world.kyiv.format(message.at), type: chatWord(message) };
   });
   return successfulRequest({
     chat: {

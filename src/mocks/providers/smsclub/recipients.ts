@@ -3,7 +3,7 @@ import { digitsOf, isUkrainian, toInternational } from '../../telecom/msisdn.ts'
 import type { Account } from '../../world/accounts.ts';
 import { isBlackListed } from '../framework/black-list.ts';
 import { asText } from '../framework/loose-values.ts';
-import type { ArmedRow } from '../provider.ts';
+import { type ArmedRow, armedFor } from '../provider.ts';
 
 /** Why nothing is sent to a number. */
 export type NumberRefusal = 'incorrect' | 'black-list';
@@ -60,6 +60,5 @@ const ARMED: Readonly<Record<string, NumberRefusal>> = {
 };
 
 function armedRefusal(armed: ArmedRow | null, msisdn: string | null): NumberRefusal | null {
-  if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
-  return ARMED[armed.answer.name] ?? null;
+  return ARMED[armedFor(armed, msisdn) ?? ''] ?? null;
 }

@@ -13,7 +13,7 @@ import { MOST_SMS } from './limits.ts';
 import { type Recipient, readRecipient, withoutRepeats } from './recipients.ts';
 import { PHONE_SENTENCES, refuseDuplicate, refuseSms, type SmsRefusalName } from './refusals.ts';
 import { rules } from './rules.ts';
-import { readSender } from './senders.ts';
+import { hintOnSender, readSender } from './senders.ts';
 import { readSmsToEach, readSmsToMany, type SmsDrafts } from './wire.ts';
 
 type Schemas = components['schemas'];
@@ -37,6 +37,9 @@ interface Row {
 function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
   const { account, world } = call;
   const refusal = fieldRefusal(call, drafts);
+  if (refusal === 'sms-bad-sender') {
+    return { ...refuseSms(refusal), ...hintOnSender(drafts.sender, account, world.clock.now()) };
+  }
   if (refusal !== null) return refuseSms(refusal);
   const rows = readRows(call, drafts);
   const taken = rows.filter(({ recipient }) => recipient.refusal === null).map(keyOf);

@@ -7,8 +7,9 @@ import type { Reply } from '../provider.ts';
 import { successfulRequest } from './envelope.ts';
 import { legsOf } from './legs.ts';
 import { type Plan, readPlan } from './planning.ts';
-import { refuseViber } from './refusals.ts';
+import { refuseViber, type ViberRefusalName } from './refusals.ts';
 import { rules } from './rules.ts';
+import { hintOnSender } from './senders.ts';
 import { readSending, refusalOf, type Sending, takenOf } from './sending.ts';
 import { viberStatus } from './viber-status.ts';
 import { asksForStatuses, readViberDraft, type ViberDraft } from './wire.ts';
@@ -28,11 +29,18 @@ export const sendViberChat = (call: Call): Reply<Answer> => send(call, readViber
 function send(call: Call, draft: ViberDraft): Reply<Answer> {
   const sending = readSending(call, draft);
   const refusal = refusalOf(sending);
-  if (refusal !== null) return refuseViber(refusal);
+  if (refusal !== null) return { ...refuseViber(refusal), ...hintOn(refusal, sending) };
   const plan = readPlan(draft.dates);
   const legs = legsOf(draft, sending.chat, plan);
   const messages = takenOf(sending).map((msisdn) => sendOne(sending, msisdn, legs, plan));
   return successfulRequest({ messages, ...additionalInfoOf(sending) });
+}
+
+/** A person who has just registered a name would wonder why it is refused. */
+function hintOn(refusal: ViberRefusalName, { draft, account, world }: Sending): { readonly hint?: string } {
+  const now = world.clock.now();
+  if (refusal === 'sender') return hintOnSender(draft.sender, account, now);
+  return refusal === 'sms-sender' ? hintOnSender(draft.sms[0], account, now) : {};
 }
 
 function sendOne(sending: Sending, msisdn: string, legs: readonly LegDraft[], plan: Plan | null): Sent {

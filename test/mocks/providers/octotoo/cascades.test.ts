@@ -181,6 +181,18 @@ describe('cascades', () => {
     ]);
   });
 
+  it('say once what is wrong beside all blocks', async () => {
+    const { json } = await openOctotoo().post('/cascades', {
+      channels: ['sms', 'rcs'],
+      ...ALL,
+      sendFromDate: 'soon',
+      recipients: to('380671234567'),
+    });
+    expect(json.errors).toStrictEqual([
+      { field: 'sendFromDate', code: 9001, description: 'The format of Send From Date is invalid.' },
+    ]);
+  });
+
   it('ask for the price of all their channels in advance', async () => {
     const octotoo = openOctotoo();
     const cascade = { channels: ['sms', 'viber'], ...ALL, recipients: to('380671234567') };

@@ -129,6 +129,14 @@ describe('a chat', () => {
     expect((await octotoo.get('/two-way-chats')).json.data).toStrictEqual([]);
   });
 
+  it('that is created again keeps its id, under the new name', async () => {
+    const octotoo = openOctotoo();
+    await octotoo.post('/two-way-chats', good);
+    const { status, json } = await octotoo.post('/two-way-chats', { ...good, name: 'Newer' });
+    expect([status, json.data[0].id, json.data[0].name]).toStrictEqual([201, 1, 'Newer']);
+    expect((await octotoo.get('/two-way-chats')).json.data).toHaveLength(1);
+  });
+
   it('of a blocked account can be read and deleted, not created or renamed', async () => {
     const octotoo = openOctotoo();
     await octotoo.post('/two-way-chats', good);
