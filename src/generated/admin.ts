@@ -365,6 +365,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a scenario's world
+         * @description Adds its accounts, outcomes, replies and faults to the world that runs; nothing is taken away and no step is played. The clock goes back, and the seed changes, only while nothing has been asked yet. Either all of it is loaded or nothing. `schemas/scenario.schema.json` describes a scenario.
+         */
+        post: operations["loadScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/scenarios/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a scenario
+         * @description Plays it in this server and answers when it is over. A check that fails is told in the report, not by the status. Without `reset=false` everything goes back to the start first.
+         */
+        post: operations["replayScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/snapshot": {
         parameters: {
             query?: never;
@@ -453,6 +493,9 @@ export interface components {
              */
             path: string;
             message: string;
+            /** @description Where it stands, when the input is a scenario. */
+            line?: number;
+            column?: number;
         };
         /**
          * Format: date-time
@@ -911,6 +954,41 @@ export interface components {
         AnswerList: {
             answers: components["schemas"]["Answer"][];
         };
+        LoadedScenario: {
+            name: string;
+            accounts: components["schemas"]["Count"];
+            outcomes: components["schemas"]["Count"];
+            replies: components["schemas"]["Count"];
+            /** @description The ids of the faults that were armed. */
+            faults: string[];
+            clock: components["schemas"]["Clock"];
+        };
+        ReplayReport: {
+            name: string;
+            passed: boolean;
+            steps: components["schemas"]["StepReport"][];
+        };
+        StepReport: {
+            /** @description From 1; 0 is the world before the first step. */
+            number: number;
+            name: string;
+            line: number;
+            column: number;
+            /** @enum {string} */
+            result: "passed" | "failed" | "skipped";
+            failures: components["schemas"]["StepFailure"][];
+            /** @description Real time, where somebody held a watch. */
+            tookMs: number | null;
+        };
+        StepFailure: {
+            line: number;
+            column: number;
+            /** @description Within the step; empty when the step could not be done. */
+            path: string;
+            message: string;
+            expected: string | null;
+            actual: string | null;
+        };
         /** @description The whole world. Its other keys are the sandbox's own and change with `format`. */
         Snapshot: {
             format: string;
@@ -1149,6 +1227,28 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description No scenario, or a world that cannot be. */
+        BadScenario: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "This is no scenario. Line 4, column 7: expected an amount such as \"12.50\", found \"much\".",
+                 *       "issues": [
+                 *         {
+                 *           "path": "world.accounts.0.balance",
+                 *           "message": "expected an amount such as \"12.50\", found \"much\"",
+                 *           "line": 4,
+                 *           "column": 7
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No message has this id. */
         NoSuchMessage: {
             headers: {
@@ -1264,7 +1364,37 @@ export interface components {
          */
         MessageId: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description A scenario as YAML, as JSON, or an HTTP Archive. */
+        Scenario: {
+            content: {
+                /**
+                 * @example name: A shop with little money
+                 *     world:
+                 *       accounts:
+                 *         - { provider: turbosms, credential: shop, balance: '1.00' }
+                 */
+                "application/yaml": string;
+                /**
+                 * @example {
+                 *       "name": "A shop with little money",
+                 *       "world": {
+                 *         "accounts": [
+                 *           {
+                 *             "provider": "turbosms",
+                 *             "credential": "shop",
+                 *             "balance": "1.00"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -2402,6 +2532,99 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    loadScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Scenario"];
+        responses: {
+            /** @description Loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "A one-time code is delivered",
+                     *       "accounts": 1,
+                     *       "outcomes": 1,
+                     *       "replies": 0,
+                     *       "faults": [
+                     *         "f1"
+                     *       ],
+                     *       "clock": {
+                     *         "now": "2026-03-02T10:00:00.000Z",
+                     *         "mode": "frozen",
+                     *         "pace": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoadedScenario"];
+                };
+            };
+            400: components["responses"]["BadScenario"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    replayScenario: {
+        parameters: {
+            query?: {
+                /** @description Whether everything goes back to the start first. */
+                reset?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Scenario"];
+        responses: {
+            /** @description Played. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "A one-time code is delivered",
+                     *       "passed": false,
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "name": "expect messages",
+                     *           "line": 12,
+                     *           "column": 5,
+                     *           "result": "failed",
+                     *           "failures": [
+                     *             {
+                     *               "line": 15,
+                     *               "column": 17,
+                     *               "path": "expect.messages.newest.state",
+                     *               "message": "expect.messages.newest.state: expected \"delivered\", got \"enroute\"",
+                     *               "expected": "\"delivered\"",
+                     *               "actual": "\"enroute\""
+                     *             }
+                     *           ],
+                     *           "tookMs": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayReport"];
+                };
+            };
+            400: components["responses"]["BadScenario"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
         };
     };
     takeSnapshot: {

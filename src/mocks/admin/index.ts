@@ -8,6 +8,7 @@ import { armFault, clearFaults, getFault, listFaults, removeFault } from './faul
 import { getJournalHar } from './har.ts';
 import { clearJournal, listJournal, listNearMisses } from './journal.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
+import { loadScenario, replayScenario } from './scenarios.ts';
 import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
 import { getUsage } from './usage.ts';
 import { waitForMessage } from './wait.ts';
@@ -39,6 +40,8 @@ export const controlOperations: ControlOperations<paths> = {
   'GET /__admin/faults/{id}': getFault,
   'DELETE /__admin/faults/{id}': removeFault,
   'GET /__admin/answers': listAnswers,
+  'POST /__admin/scenarios': loadScenario,
+  'POST /__admin/scenarios/replay': replayScenario,
   'GET /__admin/snapshot': getSnapshot,
   'PUT /__admin/snapshot': putSnapshot,
   'GET /__admin/usage': getUsage,
