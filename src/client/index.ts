@@ -1,20 +1,34 @@
 import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { paths as OctotooPaths } from '../generated/octotoo.ts';
+import type { paths as SmscPaths } from '../generated/smsc.ts';
+import type { paths as SmsclubPaths } from '../generated/smsclub.ts';
 import type { paths as TurbosmsPaths } from '../generated/turbosms.ts';
 
 /** The provider's address, and how a request is signed in with its credentials. */
 interface Door<Credentials> {
   readonly baseUrl: string;
-  sign(request: Request, credentials: Credentials): void;
+  sign(request: Request, credentials: Credentials): Request;
+}
+
+interface Token {
+  readonly token: string;
 }
 
 /** What each provider takes as credentials. */
 export interface CredentialsOf {
-  readonly turbosms: { readonly token: string };
+  readonly turbosms: Token;
+  /** A login with its password (or the password's md5), or an API key alone. */
+  readonly smsc: { readonly login: string; readonly psw: string } | { readonly apikey: string };
+  readonly smsclub: Token;
+  readonly octotoo: Token;
 }
 
 /** The typed paths of each provider, from its spec. */
 interface PathsOf {
   readonly turbosms: TurbosmsPaths;
+  readonly smsc: SmscPaths;
+  readonly smsclub: SmsclubPaths;
+  readonly octotoo: OctotooPaths;
 }
 
 export type Slug = keyof CredentialsOf;
@@ -30,11 +44,23 @@ export interface ClientOptions<S extends Slug> {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-const bearer = (request: Request, { token }: { readonly token: string }) =>
+function bearer(request: Request, { token }: Token): Request {
   request.headers.set('Authorization', `Bearer ${token}`);
+  return request;
+}
+
+/** SMSC has no header for it: the credentials stand among the parameters. */
+function inQuery(request: Request, credentials: CredentialsOf['smsc']): Request {
+  const url = new URL(request.url);
+  for (const [name, value] of Object.entries(credentials)) url.searchParams.set(name, value);
+  return new Request(url, request);
+}
 
 const DOORS: { readonly [S in Slug]: Door<CredentialsOf[S]> } = {
   turbosms: { baseUrl: 'https://api.turbosms.ua', sign: bearer },
+  smsc: { baseUrl: 'https://smsc.ua', sign: inQuery },
+  smsclub: { baseUrl: 'https://im.smsclub.mobi', sign: bearer },
+  octotoo: { baseUrl: 'https://api.octotoo.ua', sign: bearer },
 };
 
 /**

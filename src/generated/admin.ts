@@ -563,10 +563,7 @@ export interface components {
         Senders: string[] | null;
         /** @description Recipients that it may not send to. */
         StopList: components["schemas"]["Msisdn"][];
-        /**
-         * Format: uri
-         * @description Where delivery reports and inbound messages are pushed.
-         */
+        /** @description Where delivery reports and inbound messages are pushed. */
         CallbackUrl: string | null;
         /** @description Only TurboSMS. The patterns that a transactional text must fit; null for no such check. */
         Templates: string[] | null;
@@ -594,6 +591,8 @@ export interface components {
             limits?: boolean;
             /** @description Only SMSC. Whether the account is in test mode. */
             testMode?: boolean;
+            /** @description Only SMSC. How far below zero the balance may go, as "50.00". */
+            credit?: string;
         };
         AccountChange: {
             /** @description A decimal with at most four decimals, as a string or a number. */
@@ -614,6 +613,8 @@ export interface components {
             limits?: boolean;
             /** @description Only SMSC. */
             testMode?: boolean;
+            /** @description Only SMSC. */
+            credit?: string;
         };
         AccountList: {
             accounts: components["schemas"]["Account"][];
@@ -707,6 +708,15 @@ export interface components {
                 image: string;
                 buttons: components["schemas"]["Button"][];
             }[];
+            /** @description Files that came along. The URL is empty where the file itself was sent. */
+            files?: {
+                name: string;
+                url: string;
+            }[];
+            /** @description What else was asked for: a subject, a voice, a bot. */
+            details?: {
+                [key: string]: string | number;
+            };
             /** @description Shown over the screen and not kept. */
             flash?: boolean;
             /** @description The options of a survey. */

@@ -1040,6 +1040,10 @@ export interface components {
                 company_type?: string;
                 /** @description No channel, or none of the three. */
                 type?: string;
+                /** @description Not a number. */
+                okpo?: string;
+                /** @description Not a number. */
+                inn?: string;
             };
         };
     };

@@ -865,6 +865,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/t/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Follow a shortened link */
+        get: operations["followShortLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     messageStatus: {
@@ -2064,6 +2083,7 @@ export interface components {
         CommandAnswerText: components["schemas"]["OkText"] | components["schemas"]["NewIdText"] | components["schemas"]["RowsText"] | components["schemas"]["RefusalText"] | components["schemas"]["NotFoundErrorText"];
         /** @description OK, an id, rows, or a refusal. */
         CommandAnswerXml: components["schemas"]["OkXml"] | components["schemas"]["NewIdXml"] | components["schemas"]["RowsXml"] | components["schemas"]["RefusalXml"] | components["schemas"]["NotFoundErrorXml"];
+        TinyUrlsAnswer: components["schemas"]["Ok"] | components["schemas"]["OpenRow"][] | components["schemas"]["Refusal"];
         OkAnswer: components["schemas"]["Ok"] | components["schemas"]["Refusal"];
         OkAnswerText: components["schemas"]["OkText"] | components["schemas"]["RefusalText"];
         OkAnswerXml: components["schemas"]["OkXml"] | components["schemas"]["RefusalXml"];
@@ -2329,6 +2349,18 @@ export interface components {
                 "application/json": components["schemas"]["OkAnswer"];
                 "text/plain": components["schemas"]["OkAnswerText"];
                 "text/xml": components["schemas"]["OkAnswerXml"];
+            };
+        };
+        /** @description The shortened links; OK where there are none; or why not. */
+        TinyUrlsAnswer: {
+            headers: {
+                "X-Sandbox-Hint": components["headers"]["X-Sandbox-Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TinyUrlsAnswer"];
+                "text/plain": components["schemas"]["CommandAnswerText"];
+                "text/xml": components["schemas"]["CommandAnswerXml"];
             };
         };
         /** @description Taken. The body is not read. */
@@ -3872,7 +3904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OkAnswer"];
+            200: components["responses"]["TinyUrlsAnswer"];
         };
     };
     tinyUrlsByPost: {
@@ -3898,7 +3930,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["TinyUrlsForm"];
         responses: {
-            200: components["responses"]["OkAnswer"];
+            200: components["responses"]["TinyUrlsAnswer"];
         };
     };
     waitCallByGet: {
@@ -4003,6 +4035,38 @@ export interface operations {
         requestBody?: components["requestBodies"]["PingForm"];
         responses: {
             200: components["responses"]["OkAnswer"];
+        };
+    };
+    followShortLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On to the link as it was before. The click is counted, and the message has status 4 from now on. */
+            302: {
+                headers: {
+                    /** @description The link. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such link. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example Not Found */
+                    "text/plain": string;
+                };
+            };
         };
     };
     messageStatusCallback: {

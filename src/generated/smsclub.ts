@@ -624,7 +624,10 @@ export interface components {
         BalanceAnswer: {
             success_request: {
                 info: {
-                    /** @description The amount, a string with four decimals. */
+                    /**
+                     * @description The amount, a string with four decimals. Below zero when the SMS of a Viber message started after its
+                     *     money was spent.
+                     */
                     money: string;
                     /**
                      * @description The hryvnia.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,8 @@ describe.skipIf(ownNode === undefined)("the built package on the machine's own n
        console.log(data.response_result.balance);
        await sandbox.close();`,
     );
-    expect(await run(node, [program])).toMatchObject({ code: 0, stdout: '1000\n', stderr: '' });
+    const ran = await run(node, [program]);
+    await rm(folder, { recursive: true });
+    expect(ran).toMatchObject({ code: 0, stdout: '1000\n', stderr: '' });
   });
 });

@@ -17,6 +17,10 @@ export interface Content {
   readonly video?: Video;
   /** Pictures with a text and buttons of their own, side by side. */
   readonly carousel?: readonly CarouselScreen[];
+  /** What came along, by the names that the sender gave; '' for an address that there is not. */
+  readonly files?: readonly { readonly name: string; readonly url: string }[];
+  /** What else was asked for: a subject, a voice, a bot. */
+  readonly details?: Readonly<Record<string, string | number>>;
   /** Shown over the screen and not kept: an SMS of class 0. */
   readonly flash?: boolean;
   /** A survey's options. */

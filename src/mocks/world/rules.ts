@@ -56,7 +56,7 @@ export type Happening =
 export interface OutgoingRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** How a provider pushes delivery reports and inbound messages. */

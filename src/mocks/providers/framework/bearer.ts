@@ -1,4 +1,4 @@
-import type { MockRequest } from '../provider.ts';
+import type { MockRequest, Signature } from '../provider.ts';
 
 const BEARER = /^\s*bearer\s+(.*?)\s*$/i;
 
@@ -8,5 +8,5 @@ export function bearerToken({ headers }: Pick<MockRequest, 'headers'>): string |
   return token === '' ? null : token;
 }
 
-/** The headers that sign a request in. */
-export const signBearer = (token: string): Readonly<Record<string, string>> => ({ Authorization: `Bearer ${token}` });
+/** The header that signs a request in. */
+export const signBearer = (token: string): Signature => ({ headers: { Authorization: `Bearer ${token}` } });

@@ -66,13 +66,15 @@ export const tooManyRequests = (headers: Reply['headers'] = {}, hint?: string): 
 export const serverError = (): Reply<Exception> => exception(500, SENTENCES.crash);
 
 /** The answers of the framework, by the names that both providers give them. */
-export type ExceptionName =
-  | 'bad-json'
-  | 'unauthorized'
-  | 'page-not-found'
-  | 'method-not-allowed'
-  | 'too-many'
-  | 'server-error';
+export const exceptionNames = [
+  'bad-json',
+  'unauthorized',
+  'page-not-found',
+  'method-not-allowed',
+  'too-many',
+  'server-error',
+] as const;
+export type ExceptionName = (typeof exceptionNames)[number];
 
 /** Which of the framework's own answers a body is; null for any other body, other 400s and 404s among them. */
 export function exceptionIn(body: unknown): ExceptionName | null {

@@ -2,25 +2,54 @@ import { testSender } from '../../telecom/sender.ts';
 import type { Channel } from '../../telecom/states.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
 
-/** How a registered name stands. */
-export type Registration = 'in moderation' | 'approved';
+/** Where a registered name stands. */
+export type Registration = 'in moderation' | 'at the operators' | Verdict;
 
-const MODERATION_MS = 24 * 3_600_000;
+/** What comes of a registration in the end. */
+export type Verdict = 'approved' | 'rejected' | 'papers missing';
 
-/** A name handed in for moderation: when (epoch ms), and for which channel where it is for one only. */
+/** A name handed in for moderation, for one channel where it names one. Plain data. */
 interface HandedIn {
   readonly name: string;
   readonly channel: Channel | null;
   readonly at: number;
+  readonly verdict: Verdict;
 }
+
+const HOUR_MS = 3_600_000;
+
+/** What a name is from which moment after its registration on. The times are assumed. */
+const COURSES: Readonly<Record<Verdict, readonly (readonly [afterMs: number, Registration])[]>> = {
+  approved: [
+    [0, 'in moderation'],
+    [HOUR_MS, 'at the operators'],
+    [24 * HOUR_MS, 'approved'],
+  ],
+  rejected: [
+    [0, 'in moderation'],
+    [HOUR_MS, 'rejected'],
+  ],
+  'papers missing': [
+    [0, 'in moderation'],
+    [HOUR_MS, 'papers missing'],
+  ],
+};
 
 const handedIn = (account: Account) => shelf<HandedIn>(account, 'sender-registrations');
 const keyOf = (name: string, channel: Channel | null) => `${channel ?? 'all'}/${name}`;
 
-/** Hands a name in for moderation. One that has been handed in keeps its place in line (assumed). */
-export function register(account: Account, name: string, now: number, channel: Channel | null = null): void {
+/** What is said of a name that is handed in. */
+export interface Prospects {
+  readonly channel?: Channel;
+  readonly verdict?: Verdict;
+}
+
+/** Hands a name in. Handed in again with the same prospects it keeps its place in line, else it starts anew (assumed). */
+export function register(account: Account, name: string, now: number, prospects: Prospects = {}): void {
+  const { channel = null, verdict = 'approved' } = prospects;
+  const names = handedIn(account);
   const key = keyOf(name, channel);
-  if (!handedIn(account).has(key)) handedIn(account).set(key, { name, channel, at: now });
+  if (names.get(key)?.verdict !== verdict) names.set(key, { name, channel, at: now, verdict });
 }
 
 /** The names that were handed in, in that order. */
@@ -28,7 +57,7 @@ export const registeredNames = (account: Account): readonly string[] => [
   ...new Set([...handedIn(account).values()].map(({ name }) => name)),
 ];
 
-/** How a name stands that was handed in: approved after 24 h, or as soon as the account has it (assumed); else null. */
+/** How a name stands that was handed in, and approved as soon as the account has it (assumed); null for any other. */
 export function registrationOf(
   account: Account,
   name: string,
@@ -37,7 +66,8 @@ export function registrationOf(
 ): Registration | null {
   const found = handedIn(account).get(keyOf(name, channel));
   if (found === undefined) return null;
-  return now >= found.at + MODERATION_MS || account.senders?.includes(name) === true ? 'approved' : 'in moderation';
+  if (account.senders?.includes(name) === true) return 'approved';
+  return COURSES[found.verdict].findLast(([afterMs]) => found.at + afterMs <= now)?.[1] ?? 'in moderation';
 }
 
 /** `unregistered`: not a name of the account; `inactive`: known, but not allowed yet. */
@@ -48,7 +78,7 @@ export function senderStanding(account: Account, name: string, now: number, chan
   const test = testSender(name);
   if (test === 'unregistered' || test === 'inactive') return test;
   const registration = registrationOf(account, name, now, channel);
-  if (registration === 'in moderation') return 'inactive';
+  if (registration !== null && registration !== 'approved') return 'inactive';
   return account.senders === null || account.senders.includes(name) || registration === 'approved'
     ? 'fine'
     : 'unregistered';

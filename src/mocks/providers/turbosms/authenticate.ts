@@ -9,7 +9,8 @@ const WELL_FORMED = /^[A-Za-z0-9._~+/=-]{1,128}$/;
 /** The token of a request, from where it is looked for first: header, query, form. Null when there is none. */
 export function tokenOf(request: MockRequest): string | null {
   const { body, query } = request;
-  const fromHeader = /^\s*(?:basic|bearer)\s+(.*?)\s*$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const [scheme = '', ...rest] = (request.headers.get('authorization') ?? '').trim().split(' ');
+  const fromHeader = /^(?:basic|bearer)$/i.test(scheme) ? rest.join(' ').trim() : undefined;
   const fromForm = body.kind === 'form' ? body.fields.token : undefined;
   for (const token of [fromHeader, query.token, fromForm]) {
     if (typeof token === 'string' && token !== '') return token;

@@ -90,7 +90,9 @@ function readList(fields: Data['fields'], { sms, viber }: Parts): readonly unkno
     if (isEmpty(value)) continue;
     const list = asList(value);
     if (list === null) return 'INVALID_REQUEST';
-    all.push(...list);
+    // A hybrid may name the same ones in both of its channels.
+    const before = new Set(all);
+    for (const each of list) if (!before.has(each)) all.push(each);
   }
   return all;
 }

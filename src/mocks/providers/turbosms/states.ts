@@ -58,7 +58,7 @@ export function legStatus(message: Message, leg: Leg, world: World): LegStatus {
   const status = statusOf(message, leg, now);
   const sentAt = sentTime(message, leg, now);
   // A click does not move `updated`: in the document's sample it is later than that.
-  const updatedAt = moment?.state === 'clicked' ? reachedAt(leg, now, ['read', 'delivered', 'clicked']) : moment?.at;
+  const updatedAt = leg.timeline.findLast(({ at, state }) => at <= now && state !== 'clicked')?.at ?? moment?.at;
   const clickedAt = reachedAt(leg, now, ['clicked']);
   return {
     status,

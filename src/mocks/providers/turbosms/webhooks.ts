@@ -73,10 +73,10 @@ function eventOf(happening: Happening, account: Account, world: World): Pick<Tol
  */
 function writeEvent({ id, type, date, data, format }: Told, attempt: number, callbackUrl: string): OutgoingRequest {
   const url = new URL(callbackUrl);
-  const secret = decodeURIComponent(url.hash.slice(1));
+  const secret = unescaped(url.hash.slice(1));
   const headers: Record<string, string> = {};
   if (url.username !== '') {
-    const login = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    const login = `${unescaped(url.username)}:${unescaped(url.password)}`;
     headers.Authorization = `Basic ${Buffer.from(login).toString('base64')}`;
   }
   url.hash = '';
@@ -91,6 +91,15 @@ function writeEvent({ id, type, date, data, format }: Told, attempt: number, cal
   }
   headers['Content-Type'] = 'application/x-www-form-urlencoded';
   return { url: url.href, headers, body: formOf(event) };
+}
+
+/** Percent-decoded, or as it is where its escapes are none: a secret may well be `100%`. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function formOf({ data, ...event }: { readonly data: object } & Readonly<Record<string, unknown>>): string {

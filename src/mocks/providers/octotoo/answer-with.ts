@@ -1,0 +1,48 @@
+import { chatById } from '../../world/chats.ts';
+import type { World } from '../../world/world.ts';
+import { bearerToken } from '../framework/bearer.ts';
+import { armedException, exception, exceptionNames } from '../framework/exceptions.ts';
+import type { Answer, MockRequest, Reply } from '../provider.ts';
+import { objectNotFound } from './chat-rows.ts';
+import { unavailable } from './health.ts';
+import { found } from './read-messages.ts';
+import { failed, REFUSALS, type RefusalName } from './refusals.ts';
+import { rules } from './rules.ts';
+
+type Made = (request: MockRequest, world: World) => Reply;
+
+const notFound = () => exception(404, 'Not Found');
+const refusedRegistration = (fields: Readonly<Record<string, string>>): Reply => ({
+  status: 400,
+  format: 'json',
+  body: { error_request: fields },
+});
+
+/** The answers that can be given whatever the request is; the others are what the operation comes to. */
+const MADE: Readonly<Record<string, Made>> = {
+  ...Object.fromEntries(exceptionNames.map((name) => [name, () => armedException(name)])),
+  ...Object.fromEntries(Object.keys(REFUSALS).map((name) => [name, () => failed([REFUSALS[name as RefusalName]])])),
+  failed: () => failed([REFUSALS['field-invalid']]),
+  unavailable: () => unavailable,
+  'found-none': () => found([]),
+  'not-found': notFound,
+  'viber-not-found': notFound,
+  'object-not-found': ({ params }) => objectNotFound(params.chatId ?? params.messageId),
+  'name-unchanged': (request, world) => {
+    const description = `Name must not be equal to "${presentName(request, world)}".`;
+    return failed([{ ...REFUSALS['name-unchanged'], description }]);
+  },
+  'registration-refused': () => refusedRegistration({ originator: 'Alpha Name cannot be blank.' }),
+  'registration-field': () => refusedRegistration({ company: 'Company cannot be blank.', type: 'Type is invalid.' }),
+};
+
+/** The reply that is this answer; null where the operation gives it: to single phones and chats, and every success. */
+export function answerWith(answer: Answer, request: MockRequest, world: World): Reply | null {
+  return answer.scope === 'row' ? null : (MADE[answer.name]?.(request, world) ?? null);
+}
+
+/** The name of the chat that the path names. */
+function presentName(request: MockRequest, world: World): string {
+  const account = world.accounts.find(rules.slug, bearerToken(request) ?? '');
+  return (account && chatById(account, Number(request.params.chatId))?.name) ?? '';
+}

@@ -1,0 +1,36 @@
+import type { components } from '../../../generated/octotoo.ts';
+import { addOutbound, openChat } from '../../world/chats.ts';
+import type { Message } from '../../world/message.ts';
+import { isBlank } from '../framework/loose-values.ts';
+import type { Call } from '../framework/signed-in.ts';
+import type { Reply } from '../provider.ts';
+import { openBlock } from './block.ts';
+import { checkSend } from './check-send.ts';
+import type { FieldError } from './refusals.ts';
+import { accepted, sendToEach } from './send-one.ts';
+import { viberLeg, type WantedChat } from './viber-leg.ts';
+
+type Schemas = components['schemas'];
+
+/** `POST /viber`: a message, a carousel or a survey to up to 1000 phones; with `twoWay` into a chat with each. */
+export function sendViber(call: Call): Reply<Schemas['SendAccepted'] | Schemas['SendFailure']> {
+  const errors: FieldError[] = [];
+  const block = openBlock(call, 'viber', errors);
+  const { leg, chat } = viberLeg(block);
+  // One schema of the document has the recipients inside the block (C-03).
+  const { recipients: outside } = call.fields;
+  const recipients = isBlank(outside) ? block.own.value('recipients') : outside;
+  const checked = checkSend(call, { legs: [leg], errors, recipients, dialect: 'phone-too-long' });
+  if (checked.refusal !== null) return checked.refusal;
+  const messages = sendToEach(call, leg, checked);
+  for (const message of messages) intoChat(call, message, chat);
+  return accepted(messages, checked);
+}
+
+/** Adds the Viber leg of a message to the chat with its recipient, where one is wanted. */
+export function intoChat({ account, world }: Call, message: Message, chat: WantedChat | undefined): void {
+  const leg = message.legs.find(({ channel }) => channel === 'viber');
+  if (chat === undefined || leg === undefined) return;
+  const { msisdn } = message;
+  addOutbound(world, account, openChat(world, account, leg.sender, msisdn, chat.name), { text: leg.text, message });
+}

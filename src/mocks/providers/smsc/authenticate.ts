@@ -1,0 +1,21 @@
+import type { Account } from '../../world/accounts.ts';
+import type { World } from '../../world/world.ts';
+import { rules } from './rules.ts';
+import type { Form } from './wire.ts';
+
+/**
+ * The account that a request names: its login, else its key. With an empty login the official libraries send the
+ * password as the key, so it is read as one. Null when there is none.
+ */
+export function credentialIn(form: Form): string | null {
+  return form.text('login') || form.text('apikey') || form.text('psw') || null;
+}
+
+/** The account of the caller, or the refusal. Any password will do, plain or as md5. */
+export function authenticate(form: Form, world: World): Account | 'authorise-error' | 'ip-is-blocked' {
+  const credential = credentialIn(form);
+  const withoutPassword = form.text('login') !== '' && form.text('psw') === '';
+  if (credential === null || credential === 'invalid' || withoutPassword) return 'authorise-error';
+  const account = world.accounts.open(rules, credential);
+  return account.blocked ? 'ip-is-blocked' : account;
+}

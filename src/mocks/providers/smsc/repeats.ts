@@ -1,0 +1,49 @@
+import { type Account, shelf } from '../../world/accounts.ts';
+import { type Kept, recall, remember } from '../../world/remembered.ts';
+import type { Order } from './order.ts';
+import type { Form } from './wire.ts';
+
+const MINUTE_MS = 60_000;
+const PRICE_REQUESTS = 5;
+const FLOOD = 50;
+
+const sendsOf = (account: Account) => shelf<Kept<true>>(account, 'recent-sends');
+const priceRequestsOf = (account: Account) => shelf<number[]>(account, 'price-requests');
+const runsOf = (account: Account) => shelf<{ count: number; lastAt: number }>(account, 'runs');
+
+/** What makes two sends the same (assumed): not who signs it, nor how the answer is to look. */
+export function keyOf(form: Form, { kind, id }: Order): string {
+  const files = form.files.map(({ name, bytes }) => `${name} ${bytes.length}`);
+  const texts = ['phones', 'mes', 'list', 'sender', 'time'].map((name) => form.text(name));
+  return JSON.stringify([kind.type, id, ...texts, ...files]);
+}
+
+/**
+ * Whether this was asked a moment ago: the same send within a minute, or the same price for the sixth time in one.
+ * A price request counts at once, and never as a send (S14).
+ */
+export function isRepeated(account: Account, key: string, asksPrice: boolean, now: number): boolean {
+  if (!account.duplicates) return false;
+  if (!asksPrice) return recall(sendsOf(account), key, now) !== undefined;
+  const asked = (priceRequestsOf(account).get(key) ?? []).filter((at) => now - at < MINUTE_MS);
+  if (asked.length >= PRICE_REQUESTS) return true;
+  priceRequestsOf(account).set(key, [...asked, now]);
+  return false;
+}
+
+/** Keeps an accepted send in mind for a minute. */
+export function rememberSend(account: Account, key: string, now: number): void {
+  remember(sendsOf(account), key, true, now, MINUTE_MS);
+}
+
+/**
+ * Counts one more message to a number; whether it is one too many: more than fifty with gaps of less than a minute.
+ * The refused ones count too, so the run ends only when there is a pause.
+ */
+export function isFlood(account: Account, msisdn: string, now: number): boolean {
+  if (!account.duplicates) return false;
+  const run = runsOf(account).get(msisdn);
+  const count = run !== undefined && now - run.lastAt < MINUTE_MS ? run.count + 1 : 1;
+  runsOf(account).set(msisdn, { count, lastAt: now });
+  return count > FLOOD;
+}

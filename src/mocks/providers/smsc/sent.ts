@@ -1,0 +1,76 @@
+import type { components } from '../../../generated/smsc.ts';
+import { type Account, shelf } from '../../world/accounts.ts';
+import type { Leg, Message } from '../../world/message.ts';
+import type { World } from '../../world/world.ts';
+import { DAY_MS } from './dates.ts';
+import type { Kind } from './kinds.ts';
+
+/** What is kept with a message for this provider's answers. Plain data. */
+export interface SentData extends Readonly<Record<string, unknown>> {
+  readonly type: Kind['type'];
+  readonly comment: string;
+  /** Counts up over the whole provider. */
+  readonly intId: number;
+  readonly hiddenAfterDays: number | null;
+  /** The mailing that it belongs to; null for a send of its own. */
+  readonly jobId: number | null;
+}
+
+export const dataOf = (message: Message) => message.data as unknown as SentData;
+
+/** A message of this provider has one leg: there is no fallback in `send`. */
+export const legOf = (message: Message) => message.legs[0] as Leg;
+
+/**
+ * The numbers of a send that nothing went to: messages that never were. They show in status and in the history, not
+ * among the messages of the world.
+ */
+export const refusedOf = (account: Account) => shelf<Message[]>(account, 'refused');
+
+/** What `del=1` has taken away, by `int_id`. */
+const removedOf = (account: Account) => shelf<true>(account, 'removed');
+
+/** The id as it is echoed: a JSON number where it is numeric (client). */
+export function wireId(id: string): components['schemas']['MessageId'] {
+  return /^\d+$/.test(id) ? Number(id) : id;
+}
+
+/** The newest message with this id to this recipient. */
+export function findSent(account: Account, id: string, msisdn: string): Message | undefined {
+  const key = /^\d+$/.test(id) ? String(Number(id)) : id;
+  const all = [...(refusedOf(account).get(key) ?? []), ...(account.messages.get(key) ?? [])];
+  return all
+    .filter((message) => message.msisdn === msisdn && !isRemoved(account, message))
+    .reduce<Message | undefined>(
+      (newest, each) => (newest === undefined || isNewer(each, newest) ? each : newest),
+      undefined,
+    );
+}
+
+const isNewer = (a: Message, b: Message) => dataOf(a).intId > dataOf(b).intId;
+
+/** Everything that was sent or refused and not removed, newest first. */
+export function history(account: Account): readonly Message[] {
+  return [...account.messages.values(), ...refusedOf(account).values()]
+    .flat()
+    .filter((message) => !isRemoved(account, message))
+    .sort((a, b) => dataOf(b).intId - dataOf(a).intId);
+}
+
+const isRemoved = (account: Account, message: Message) => removedOf(account).has(String(dataOf(message).intId));
+
+export function remove(account: Account, message: Message): void {
+  removedOf(account).set(String(dataOf(message).intId), true);
+}
+
+/** When each number last wrote: what counts as its confirmation (assumed). Epoch ms. */
+export const confirmedOf = (account: Account) => shelf<number>(account, 'confirmed');
+
+/** The text as the sender may see it: with `smsreq`, hidden when the number was confirmed too long ago or never. */
+export function visibleText(account: Account, message: Message, world: World): string {
+  const { hiddenAfterDays } = dataOf(message);
+  if (hiddenAfterDays === null) return legOf(message).text;
+  const confirmedAt = confirmedOf(account).get(message.msisdn);
+  const isRecent = confirmedAt !== undefined && world.clock.now() - confirmedAt <= hiddenAfterDays * DAY_MS;
+  return isRecent ? legOf(message).text : '';
+}

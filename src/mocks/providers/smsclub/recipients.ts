@@ -1,0 +1,66 @@
+import { countryOf } from '../../telecom/countries.ts';
+import { digitsOf, isUkrainian, toInternational } from '../../telecom/msisdn.ts';
+import { testOutcome } from '../../telecom/test-numbers.ts';
+import type { Account } from '../../world/accounts.ts';
+import { asText } from '../framework/loose-values.ts';
+import type { ArmedRow } from '../provider.ts';
+
+/** Why nothing is sent to a number. */
+export type NumberRefusal = 'incorrect' | 'black-list';
+
+/** One number of a request. */
+export type Recipient =
+  | { readonly msisdn: string; readonly written: string; readonly refusal: null | 'black-list' }
+  | { readonly msisdn: string | null; readonly written: string; readonly refusal: 'incorrect' };
+
+/**
+ * A number in international form: 12 digits from 380, local numbers among them, or 8 to 15 digits of another country.
+ * Null for any other (15 digits from 380 and `3809` are documented as incorrect).
+ */
+export function readMsisdn(value: unknown): string | null {
+  const text = asText(value);
+  const digits = text === null ? null : digitsOf(text);
+  if (digits === null) return null;
+  const msisdn = toInternational(digits);
+  if (msisdn.startsWith('380')) return isUkrainian(msisdn) ? msisdn : null;
+  return countryOf(msisdn) === null ? null : msisdn;
+}
+
+/** Looks at one number: is it well formed, and may it be written to? */
+export function readRecipient(value: unknown, account: Account, armed: ArmedRow | null): Recipient {
+  const msisdn = readMsisdn(value);
+  const written = asText(value) ?? (JSON.stringify(value) ?? '').slice(0, 100);
+  const refusal = armedRefusal(armed, msisdn) ?? refusalOf(msisdn, account);
+  if (msisdn === null || refusal === 'incorrect') return { msisdn, written, refusal: 'incorrect' };
+  return { msisdn, written, refusal };
+}
+
+/** Takes out the later ones of those that have the same key. Numbers that make no sense are all kept. */
+export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => string | null): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (key === null) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function refusalOf(msisdn: string | null, account: Account): NumberRefusal | null {
+  if (msisdn === null) return 'incorrect';
+  const isListed = testOutcome(msisdn)?.refusal === 'stop-list' || account.stopList.has(msisdn);
+  return isListed ? 'black-list' : null;
+}
+
+const ARMED: Readonly<Record<string, NumberRefusal>> = {
+  'incorrect-phones': 'incorrect',
+  'sms-bad-phone': 'incorrect',
+  'black-list': 'black-list',
+  'sms-black-list': 'black-list',
+};
+
+function armedRefusal(armed: ArmedRow | null, msisdn: string | null): NumberRefusal | null {
+  if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
+  return ARMED[armed.answer.name] ?? null;
+}
