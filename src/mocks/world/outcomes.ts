@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, STATES } from '../telecom/states.ts';
+import { CHANNELS, type Channel, STATES } from '../telecom/states.ts';
 import { CAUSES, type Outcome, type Refusal, testOutcome } from '../telecom/test-numbers.ts';
 import type { Message } from './message.ts';
 import { fitsMessage, messageMatch } from './message-match.ts';
@@ -24,8 +24,8 @@ export type OutcomeRule = z.infer<typeof outcomeRule>;
 export interface Outcomes {
   /** Lays a rule down; the latest one that fits a message counts. */
   add(rule: OutcomeRule): void;
-  /** What was laid down for this message; null for nothing. */
-  of(message: Message): Outcome | null;
+  /** What was laid down for this message on a channel; null for nothing. */
+  of(message: Message, channel: Channel): Outcome | null;
   /** Why a provider that refuses such a thing at submission refuses this number. */
   refusalOf(provider: string, msisdn: string): Refusal | undefined;
   list(): readonly OutcomeRule[];
@@ -42,7 +42,10 @@ export function createOutcomes(): Outcomes {
     add(rule) {
       rules = [...rules, rule];
     },
-    of: (message) => (rules.length === 0 ? null : latest(({ match }) => fitsMessage(match, message))),
+    of: (message, channel) =>
+      rules.length === 0
+        ? null
+        : latest(({ match, outcome }) => outcome.channels?.includes(channel) !== false && fitsMessage(match, message)),
     refusalOf(provider, msisdn) {
       // A sender is not known yet where a number is looked at, so only rules for the number itself refuse.
       const scripted = latest(

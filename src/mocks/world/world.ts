@@ -9,7 +9,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createKyivTime, type KyivTime } from './kyiv-time.ts';
 import type { Leg, Message } from './message.ts';
-import { createMessages, type Messages, outcomeOf, settle, takeUntold, watch } from './messages.ts';
+import { createMessages, type Messages, replyingOutcome, settle, takeUntold, watch } from './messages.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
@@ -181,7 +181,7 @@ function reply(world: World, account: Account, message: Message, at: number): vo
 function replyText(world: World, message: Message, { text, content }: Leg): string | null {
   const waiting = world.replies.to(message);
   if (waiting === null)
-    return outcomeOf(world, message)?.reply === 'first-option' ? (content.options?.[0] ?? null) : text;
+    return replyingOutcome(world, message) === 'first-option' ? (content.options?.[0] ?? null) : text;
   const said = waiting.option === undefined ? waiting.text : content.options?.[waiting.option - 1];
   if (said !== undefined) waiting.given += 1;
   return said ?? null;

@@ -1,6 +1,6 @@
 import { toInternational } from '../../telecom/msisdn.ts';
-import { testOutcome } from '../../telecom/test-numbers.ts';
 import type { Account } from '../../world/accounts.ts';
+import type { World } from '../../world/world.ts';
 import { asList, asObject } from '../framework/loose-values.ts';
 import * as says from '../framework/sentences.ts';
 import type { Call } from '../framework/signed-in.ts';
@@ -54,14 +54,14 @@ export function digitsOf(phone: unknown): string | null {
 /** A local ten-digit number as an international one; any other as it is. */
 export const international = (digits: string): string => (digits.length === 10 ? toInternational(digits) : digits);
 
-function refusalOf(msisdn: string, { account, armed }: Call): PhoneError | null {
-  if (isBlackListed(msisdn, account)) return PHONE_REFUSALS['black-listed'];
+function refusalOf(msisdn: string, { account, armed, world }: Call): PhoneError | null {
+  if (isBlackListed(msisdn, account, world)) return PHONE_REFUSALS['black-listed'];
   if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
   return PHONE_REFUSALS[armed.answer.name as PhoneRefusalName] ?? null;
 }
 
-function isBlackListed(msisdn: string, account: Account): boolean {
-  return account.stopList.has(msisdn) || testOutcome(msisdn)?.refusal === 'stop-list';
+function isBlackListed(msisdn: string, account: Account, { outcomes }: World): boolean {
+  return account.stopList.has(msisdn) || outcomes.refusalOf(account.provider, msisdn) === 'stop-list';
 }
 
 /** The phone as it was parsed. A long integer has lost its last digits, as in the document's own sample. */

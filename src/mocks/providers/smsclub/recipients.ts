@@ -1,8 +1,7 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, toInternational } from '../../telecom/msisdn.ts';
-import { testOutcome } from '../../telecom/test-numbers.ts';
-import type { Account } from '../../world/accounts.ts';
 import { asText } from '../framework/loose-values.ts';
+import type { Call } from '../framework/signed-in.ts';
 import type { ArmedRow } from '../provider.ts';
 
 /** Why nothing is sent to a number. */
@@ -27,10 +26,10 @@ export function readMsisdn(value: unknown): string | null {
 }
 
 /** Looks at one number: is it well formed, and may it be written to? */
-export function readRecipient(value: unknown, account: Account, armed: ArmedRow | null): Recipient {
+export function readRecipient(value: unknown, call: Pick<Call, 'account' | 'world' | 'armed'>): Recipient {
   const msisdn = readMsisdn(value);
   const written = asText(value) ?? (JSON.stringify(value) ?? '').slice(0, 100);
-  const refusal = armedRefusal(armed, msisdn) ?? refusalOf(msisdn, account);
+  const refusal = armedRefusal(call.armed, msisdn) ?? refusalOf(msisdn, call);
   if (msisdn === null || refusal === 'incorrect') return { msisdn, written, refusal: 'incorrect' };
   return { msisdn, written, refusal };
 }
@@ -47,9 +46,9 @@ export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => strin
   });
 }
 
-function refusalOf(msisdn: string | null, account: Account): NumberRefusal | null {
+function refusalOf(msisdn: string | null, { account, world }: Pick<Call, 'account' | 'world'>): NumberRefusal | null {
   if (msisdn === null) return 'incorrect';
-  const isListed = testOutcome(msisdn)?.refusal === 'stop-list' || account.stopList.has(msisdn);
+  const isListed = account.stopList.has(msisdn) || world.outcomes.refusalOf(account.provider, msisdn) === 'stop-list';
   return isListed ? 'black-list' : null;
 }
 

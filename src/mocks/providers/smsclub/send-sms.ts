@@ -38,7 +38,7 @@ function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
   const refusal = fieldRefusal(call, drafts);
   if (refusal !== null) return refuseSms(refusal);
   const all = drafts.messages.map(({ number, text }): Row => {
-    return { recipient: readRecipient(number, account, armed), text: String(text) };
+    return { recipient: readRecipient(number, { account, world, armed }), text: String(text) };
   });
   const rows = withoutRepeats(all, ({ recipient, text }) =>
     recipient.msisdn === null ? null : `${recipient.msisdn} ${text}`,
