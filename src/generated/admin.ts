@@ -282,6 +282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/journal.scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal as a scenario
+         * @description YAML that `holub replay` and `POST /__admin/scenarios/replay` play: every request with the reply that it must get again, and between them all that was changed through this API. Under a frozen clock it replays to the same bytes; under a running one, as nearly as time allows.
+         */
+        get: operations["getJournalScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/near-misses": {
         parameters: {
             query?: never;
@@ -2260,6 +2280,49 @@ export interface operations {
                     "application/json": components["schemas"]["Har"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getJournalScenario: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+                /** @description The id of the first exchange whose reply must be the same; those before it are only asked again. */
+                from?: string;
+                /** @description The id of the last exchange. */
+                to?: string;
+                /** @description What the scenario is called. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example name: Recorded on 2026-03-02
+                     *     world: { clock: { now: '2026-03-02T10:00:00.000Z' }, seed: 1 }
+                     *     steps:
+                     *       - request: { provider: turbosms, method: GET, path: /user/balance.json }
+                     *         expect: { status: 200 }
+                     */
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
         };
     };

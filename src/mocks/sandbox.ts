@@ -1,6 +1,7 @@
 import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
-import { layDown } from './admin/lay-down.ts';
+import { startWith } from './admin/lay-down.ts';
+import { noted } from './admin/note-deeds.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import { openSite } from './http/locate.ts';
@@ -67,11 +68,11 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
-  for (const scenario of control.scenarios) layDown(control, scenario.world ?? {});
+  for (const scenario of control.scenarios) startWith(control, scenario);
   const desk = new Desk(
     {
       service: {
-        operations: controlOperations,
+        operations: noted(controlOperations),
         run: async (operation, request, signal) => {
           try {
             world.settle();

@@ -7,6 +7,7 @@ import { watchEvents } from './events.ts';
 import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
 import { getJournalHar } from './har.ts';
 import { clearJournal, listJournal, listNearMisses } from './journal.ts';
+import { getJournalScenario } from './journal-scenario.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
 import { loadScenario, replayScenario } from './scenarios.ts';
 import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
@@ -33,6 +34,7 @@ export const controlOperations: ControlOperations<paths> = {
   'GET /__admin/journal': listJournal,
   'DELETE /__admin/journal': clearJournal,
   'GET /__admin/journal.har': getJournalHar,
+  'GET /__admin/journal.scenario': getJournalScenario,
   'GET /__admin/near-misses': listNearMisses,
   'GET /__admin/faults': listFaults,
   'POST /__admin/faults': armFault,

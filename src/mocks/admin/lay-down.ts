@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { MockRequest } from '../providers/provider.ts';
-import type { ScenarioWorld } from '../scenarios/schema.ts';
+import type { Scenario, ScenarioWorld } from '../scenarios/schema.ts';
 import { toOutcome, toWaitingReply } from '../scenarios/to-rules.ts';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import type { World } from '../world/world.ts';
@@ -13,6 +14,7 @@ export function layDown(control: Control, asked: ScenarioWorld): readonly string
   const { world } = control;
   const before = takeSnapshot(world);
   try {
+    if (asked.snapshot !== undefined) putSnapshotOf(world, asked.snapshot);
     setStart(world, asked);
     for (const [index, { provider, credential, ...change }] of (asked.accounts ?? []).entries()) {
       const params = { provider, credential: String(credential) };
@@ -30,10 +32,24 @@ export function layDown(control: Control, asked: ScenarioWorld): readonly string
   }
 }
 
-function setStart(world: World, { clock, seed }: ScenarioWorld): void {
-  // What was told to somebody cannot be untold: neither the time nor the luck goes back after that.
-  const untouched = world.messages.size === 0 && world.journal.list().length === 0;
-  if (seed !== undefined) {
+/** Whether nothing has been told to anybody. What was cannot be untold: neither time nor luck goes back after that. */
+const isUntouched = (world: World) => world.messages.size === 0 && world.journal.lastId === 0;
+
+function putSnapshotOf(world: World, snapshot: unknown): void {
+  if (!isUntouched(world))
+    throw tooLate('snapshot', 'A world cannot take the place of one in which something has been asked.');
+  try {
+    restoreSnapshot(world, snapshot);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const issue = { path: 'world.snapshot', message: 'a snapshot of a Holub of this version' };
+    throw new BadInput(400, 'The snapshot of the scenario is none of this version.', [issue]);
+  }
+}
+
+function setStart(world: World, { clock, seed, snapshot }: ScenarioWorld): void {
+  const untouched = isUntouched(world) || snapshot !== undefined;
+  if (seed !== undefined && snapshot === undefined) {
     if (!untouched) throw tooLate('seed', 'The seed cannot change once something has been asked.');
     world.random.restore({ seed, streams: {} });
   }
@@ -54,6 +70,15 @@ function tooLate(path: string, sentence: string): BadInput {
   return new BadInput(400, `${sentence} Reset first: POST /__admin/reset.`, [
     { path: `world.${path}`, message: 'only before anything has been asked' },
   ]);
+}
+
+/** Lays down the world of a scenario that holds from the start, so that what is recorded takes it along. */
+export function startWith(control: Control, { name, world: asked = {} }: Scenario): void {
+  const { world } = control;
+  const deed = { at: world.clock.now(), after: world.journal.lastId, call: 'POST /__admin/scenarios', params: {} };
+  const note = world.deeds.start({ ...deed, body: { name, world: asked }, provider: null, credential: null });
+  layDown(control, asked);
+  note();
 }
 
 /** A call with this body, as if it had come over the wire. */

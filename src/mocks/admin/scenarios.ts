@@ -10,7 +10,7 @@ import { readQuery } from './read-input.ts';
 /** Adds a scenario's world to the one that runs. */
 export async function loadScenario(call: ControlCall) {
   const { world } = call;
-  const { scenario } = readBody(call.request);
+  const { scenario } = readScenarioBody(call.request);
   const asked = scenario.world ?? {};
   const faults = layDown(call, asked);
   world.settle();
@@ -31,14 +31,14 @@ const replayQuery = z.strictObject({ reset: z.enum(['true', 'false']).default('t
 /** Plays a scenario in this sandbox and reports. */
 export async function replayScenario({ request, target }: ControlCall) {
   const { reset } = readQuery(request, replayQuery);
-  const { name, passed, steps } = await play(readBody(request), target, { reset: reset === 'true' });
+  const { name, passed, steps } = await play(readScenarioBody(request), target, { reset: reset === 'true' });
   return json({ name, passed, steps: steps.map((step) => ({ ...step, failures: [...step.failures] })) });
 }
 
 const MEDIA_TYPES = /^(?:application\/(?:json|yaml|x-yaml)|text\/(?:yaml|x-yaml))\s*(?:;|$)/i;
 
 /** The scenario of a body, written as YAML or JSON. @throws BadInput 400, 413, 415 */
-function readBody({ headers, bytes, body }: MockRequest): ReadScenario {
+export function readScenarioBody({ headers, bytes, body }: MockRequest): ReadScenario {
   if (body.kind === 'unreadable' && body.why === 'size') {
     throw new BadInput(413, 'The body is longer than Holub takes. Send less.');
   }

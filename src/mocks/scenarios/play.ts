@@ -50,6 +50,7 @@ const START = '2026-03-02T10:00:00.000Z';
 /** The world that a scenario is played in: at a moment of its own and frozen, so that every replay is alike. */
 export function playedWorld({ scenario }: ReadScenario): NonNullable<ReadScenario['scenario']['world']> {
   const { clock, seed = 1, ...world } = scenario.world ?? {};
+  if (world.snapshot !== undefined) return { ...world, clock: { mode: 'frozen', ...clock } };
   return { ...world, seed, clock: { now: START, mode: 'frozen', ...clock } };
 }
 

@@ -94,6 +94,10 @@ export const clockChange = strict({
 export const world = strict({
   clock: clockChange.optional().describe('The time at the start. Frozen unless it says otherwise'),
   seed: z.number().int().optional().describe('The number that all luck comes from'),
+  snapshot: z
+    .record(text, z.unknown())
+    .optional()
+    .describe('A whole world to go on from, as GET /__admin/snapshot gave it'),
   accounts: z.array(strict(accountShape)).optional(),
   outcomes: z.array(outcome).optional().describe('What becomes of messages, by number or by sender'),
   replies: z.array(reply).optional().describe('What recipients write back once a message has been delivered'),

@@ -37,11 +37,15 @@ export interface Exchange {
   /** Why, where a person would wonder. */
   readonly hint: string | null;
   readonly faultIds: readonly string[];
+  /** Whether the connection broke before the whole reply was out. */
+  readonly broke?: boolean;
   /** For an unmatched request: the operations it almost hit. */
   readonly nearMisses: readonly string[];
 }
 
 export interface Journal {
+  /** The id of the latest exchange; 0 before the first. */
+  readonly lastId: number;
   /** Keeps an exchange, and drops the oldest when there is no room. */
   add(exchange: Omit<Exchange, 'id'>): Exchange;
   get(id: number): Exchange | undefined;
@@ -58,6 +62,9 @@ export function createJournal(keep: number): Journal {
   let exchanges = new Map<number, Exchange>();
   let next = 1;
   return {
+    get lastId() {
+      return next - 1;
+    },
     add(draft) {
       const exchange = { id: next++, ...draft };
       exchanges.set(exchange.id, exchange);

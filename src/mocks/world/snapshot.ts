@@ -3,6 +3,7 @@ import { CHANNELS, STATES } from '../telecom/states.ts';
 import type { Account } from './accounts.ts';
 import type { Due } from './agenda.ts';
 import type { ClockReading } from './clock.ts';
+import { type SavedDeeds, savedDeeds } from './deeds.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
 import type { Message } from './message.ts';
@@ -36,6 +37,7 @@ export interface Snapshot {
   readonly outcomes: readonly OutcomeRule[];
   readonly replies: readonly WaitingReply[];
   readonly journal: { readonly next: number; readonly exchanges: readonly SavedExchange[] };
+  readonly deeds: SavedDeeds;
 }
 
 /** Takes the world down as one document that shares nothing with it. */
@@ -53,6 +55,7 @@ export function takeSnapshot(world: World): Snapshot {
     outcomes: world.outcomes.list(),
     replies: world.replies.list(),
     journal: { next: journal.next, exchanges: journal.exchanges.map(saveExchange) },
+    deeds: world.deeds.save(),
   });
 }
 
@@ -82,6 +85,7 @@ export function restoreSnapshot(world: World, document: unknown): void {
   world.outcomes.restore(snapshot.outcomes);
   world.replies.restore(snapshot.replies);
   world.journal.restore({ ...snapshot.journal, exchanges: snapshot.journal.exchanges.map(loadExchange) });
+  world.deeds.restore(snapshot.deeds);
   world.outbox.wake(true);
 }
 
@@ -249,5 +253,6 @@ function snapshotSchema(world: World) {
     outcomes: z.array(outcomeRule),
     replies: z.array(waitingReply),
     journal: z.object({ next: count, exchanges: z.array(exchange) }),
+    deeds: savedDeeds,
   });
 }

@@ -2,6 +2,7 @@ import { isReached } from '../telecom/states.ts';
 import { type Account, type Accounts, createAccounts, shelf } from './accounts.ts';
 import { type Agenda, createAgenda, type Due } from './agenda.ts';
 import { type Clock, type ClockOptions, createClock } from './clock.ts';
+import { createDeeds, type Deeds } from './deeds.ts';
 import { momentAt } from './delivery.ts';
 import { createEvents, type Events } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -37,6 +38,7 @@ export interface World {
   readonly outcomes: Outcomes;
   readonly replies: Replies;
   readonly journal: Journal;
+  readonly deeds: Deeds;
   readonly outbox: Outbox;
   readonly inFlight: InFlight;
   readonly counters: Map<string, number>;
@@ -75,6 +77,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     outcomes: createOutcomes(),
     replies: createReplies(),
     journal: createJournal(options.keepJournal ?? 10_000),
+    deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
     inFlight: createInFlight(),
     counters: new Map(),
@@ -115,6 +118,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.counters.clear();
       world.random.reset();
       world.clock.reset();
+      world.deeds.begin();
       world.outbox.wake();
     },
     resetAccount(account) {
@@ -124,6 +128,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.faults.removeFor(provider, credential);
       world.outcomes.removeFor(provider, credential);
       world.replies.removeFor(provider, credential);
+      world.deeds.removeFor(provider, credential);
       world.journal.removeWhere((exchange) => exchange.provider === provider && exchange.credential === credential);
       world.agenda.removeWhere(
         (effect) =>
@@ -141,6 +146,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       }
     },
   };
+  world.deeds.begin();
   return world;
 }
 
