@@ -2,6 +2,8 @@
 import { Command, Option } from 'commander';
 import { explain } from './commands/explain.ts';
 import { readFlag, readPort, readSeed } from './commands/flags.ts';
+import { importHar } from './commands/import-har.ts';
+import { record } from './commands/record.ts';
 import { replay } from './commands/replay.ts';
 import { REPORT_KINDS } from './commands/report.ts';
 import { start } from './commands/start.ts';
@@ -52,6 +54,24 @@ program
   .addOption(new Option('--report <kind>', 'how to tell what came of it').choices(REPORT_KINDS).default('pretty'))
   .addHelpText('after', '\nExample:\n  holub replay scenarios/*.yaml --report junit > report.xml')
   .action(replay);
+
+program
+  .command('record')
+  .description('stand between a program and an API, and write down what goes by, masked, as a scenario')
+  .requiredOption('--to <url>', 'the API: https://api.turbosms.ua, or any other address')
+  .requiredOption('--out <file>', 'where the scenario goes when it is over')
+  .option('--port <number>', 'the port that the program is pointed at; 0 for any free one', readFlag(readPort), 8381)
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .addHelpText('after', '\nExample:\n  holub record --to https://api.turbosms.ua --out session.yaml')
+  .action(record);
+
+program
+  .command('import')
+  .description('turn an HTTP Archive into a scenario')
+  .argument('<har>', 'the archive')
+  .requiredOption('--out <file>', 'where the scenario goes')
+  .addHelpText('after', '\nExample:\n  holub import session.har --out session.yaml')
+  .action(importHar);
 
 await program.parseAsync();
 

@@ -67,13 +67,14 @@ function stepsOf(events: readonly Event[], start: number, { from = 1 }: JournalP
 }
 
 function stepOfExchange(exchange: Exchange, isChecked: boolean, bodyText: BodyText): RequestStep {
-  const { provider, request, reply, broke = false } = exchange;
+  const { at, provider, request, reply, broke = false } = exchange;
   const taped: Taped = {
     ...request,
-    at: exchange.at,
+    at,
+    provider,
     headers: [...request.headers],
     reply: reply === null || broke ? null : { status: reply.status, text: bodyText(reply) },
   };
-  const step: RequestStep = { request: requestOf(taped, provider) };
+  const step: RequestStep = { request: requestOf(taped) };
   return isChecked ? { ...step, expect: exactly(taped) } : step;
 }

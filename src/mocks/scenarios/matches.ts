@@ -12,6 +12,9 @@ export interface Difference {
 export function differences(actual: unknown, expected: unknown, path: readonly string[] = []): readonly Difference[] {
   const differs = [{ path, expected: shown(expected), actual: shown(actual) }];
   const [operator, ...others] = isObject(expected) ? Object.keys(expected) : [];
+  if (operator === '$equals' && others.length === 0) {
+    return exactDifferences(actual, (expected as { readonly $equals: unknown }).$equals, path);
+  }
   if (operator?.startsWith('$') && others.length === 0) {
     const check = CHECKS[operator];
     if (check === undefined)
@@ -36,6 +39,23 @@ function listDifferences(
   return expected.flatMap((each, index) => differences(actual[index], each, [...path, String(index)]));
 }
 
+/** Where two values differ at all, as deep down as can be told. */
+function exactDifferences(actual: unknown, expected: unknown, path: readonly string[]): readonly Difference[] {
+  if (isDeepStrictEqual(actual, expected)) return [];
+  const sameKind = kindOf(actual) === kindOf(expected);
+  if (
+    !sameKind ||
+    typeof expected !== 'object' ||
+    expected === null ||
+    (Array.isArray(actual) && Array.isArray(expected) && actual.length !== expected.length)
+  ) {
+    return [{ path, expected: shown(expected), actual: shown(actual) }];
+  }
+  const [found, wanted] = [actual, expected] as Readonly<Record<string, unknown>>[];
+  const keys = new Set([...Object.keys(wanted ?? {}), ...Object.keys(found ?? {})]);
+  return [...keys].flatMap((key) => exactDifferences(found?.[key], wanted?.[key], [...path, key]));
+}
+
 type Check = (actual: unknown, operand: unknown) => boolean;
 
 const fits: Check = (actual, expected) => differences(actual, expected).length === 0;
@@ -47,7 +67,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     typeof actual === 'string'
       ? actual.includes(String(operand))
       : Array.isArray(actual) && actual.some((each) => fits(each, operand)),
-  $equals: (actual, operand) => isDeepStrictEqual(actual, operand),
+  $equals: isDeepStrictEqual,
   $any: (actual, operand) => (operand === true ? actual !== undefined : kindOf(actual) === operand),
   $length: (actual, operand) => (typeof actual === 'string' || Array.isArray(actual)) && fits(actual.length, operand),
   $gt: (actual, operand) => isPlain(actual) && Number(actual) > Number(operand),

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { ZodError, type z } from 'zod';
 import { explainIssues } from './explain-issues.ts';
+import { isHar, scenarioOfHar } from './from-har.ts';
 import { type Scenario, scenario } from './schema.ts';
 
 export type Path = readonly PropertyKey[];
@@ -35,7 +36,7 @@ export class BadScenario extends Error {
   }
 }
 
-/** Reads a scenario from YAML, or from JSON, which is YAML too. @throws BadScenario */
+/** Reads a scenario from YAML, from JSON, which is YAML too, or from an HTTP Archive. @throws BadScenario */
 export function readScenario(source: string): ReadScenario {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, { lineCounter, prettyErrors: false });
@@ -47,11 +48,25 @@ export function readScenario(source: string): ReadScenario {
     throw new BadScenario(document.errors.map(({ pos, message }) => ({ path: '', message, ...at(pos[0]) })));
   }
   const value = toPlain(document);
+  if (isHar(value)) return readHar(value);
   const placeOf = (path: Path) => at(offsetOf(document.contents as Node | null, path));
   const checked = scenario.safeParse(value);
   if (!checked.success) throw new BadScenario(problemsOf(checked.error, value, placeOf));
   // Taken as it stands: what the check gives back has defaults put in and its keys in another order.
   return { scenario: value as Scenario, placeOf };
+}
+
+/** An archive has no lines to speak of. */
+function readHar(value: unknown): ReadScenario {
+  const top = { line: 1, column: 1 };
+  try {
+    return { scenario: scenarioOfHar(value), placeOf: () => top };
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    throw new BadScenario(
+      explainIssues(error.issues, value).map(({ path, message }) => ({ path: path.join('.'), message, ...top })),
+    );
+  }
 }
 
 function toPlain(document: Document): unknown {

@@ -4,6 +4,8 @@ import type { ExpectedReply, RequestStep } from './schema.ts';
 /** One request and its reply, from wherever they were taken down. */
 export interface Taped {
   readonly at: number;
+  /** The slug of whose API it was; null where nobody knows. */
+  readonly provider: string | null;
   readonly method: string;
   /** As on the request line, with its query. */
   readonly url: string;
@@ -30,7 +32,7 @@ const NOT_WORTH_IT = new Set([
 ]);
 
 /** The request as a scenario writes it, with its path within the provider. */
-export function requestOf({ method, url, headers, bytes }: Taped, provider: string | null): RequestStep['request'] {
+export function requestOf({ method, url, headers, bytes, provider }: Taped): RequestStep['request'] {
   const worth = headers.filter(([name]) => !NOT_WORTH_IT.has(name.toLowerCase()));
   const body = bodyOf(bytes, worth);
   const kept = worth.filter(

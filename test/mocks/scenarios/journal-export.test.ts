@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReplayReport } from '../../../src/mocks/scenarios/play.ts';
 import { readScenario } from '../../../src/mocks/scenarios/read-scenario.ts';
 import { liveThroughMixedSession, traceOf } from '../../kit/mixed-session.ts';
 import { openSandbox, type TestSandbox } from '../../kit/sandbox.ts';
@@ -12,8 +13,8 @@ async function replayed(scenario: string): Promise<{ sandbox: TestSandbox; failu
     headers: { 'content-type': 'application/yaml' },
     body: scenario,
   });
-  const report = await (await sandbox.fetch(request)).json();
-  return { sandbox, failures: report.steps.flatMap((step: { failures: readonly unknown[] }) => step.failures) };
+  const report = (await (await sandbox.fetch(request)).json()) as ReplayReport;
+  return { sandbox, failures: report.steps.flatMap((step) => step.failures) };
 }
 
 const trace = ({ admin }: TestSandbox) => traceOf(async (path) => (await admin(path)).text);
