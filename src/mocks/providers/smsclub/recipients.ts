@@ -1,8 +1,9 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, toInternational } from '../../telecom/msisdn.ts';
+import { isBlackListed } from '../framework/black-list.ts';
 import { asText } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
-import type { ArmedRow } from '../provider.ts';
+import { type ArmedRow, armedFor } from '../provider.ts';
 
 /** Why nothing is sent to a number. */
 export type NumberRefusal = 'incorrect' | 'black-list';
@@ -48,8 +49,7 @@ export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => strin
 
 function refusalOf(msisdn: string | null, { account, world }: Pick<Call, 'account' | 'world'>): NumberRefusal | null {
   if (msisdn === null) return 'incorrect';
-  const isListed = account.stopList.has(msisdn) || world.outcomes.refusalOf(account.provider, msisdn) === 'stop-list';
-  return isListed ? 'black-list' : null;
+  return isBlackListed(msisdn, account, world) ? 'black-list' : null;
 }
 
 const ARMED: Readonly<Record<string, NumberRefusal>> = {
@@ -60,6 +60,5 @@ const ARMED: Readonly<Record<string, NumberRefusal>> = {
 };
 
 function armedRefusal(armed: ArmedRow | null, msisdn: string | null): NumberRefusal | null {
-  if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
-  return ARMED[armed.answer.name] ?? null;
+  return ARMED[armedFor(armed, msisdn) ?? ''] ?? null;
 }
