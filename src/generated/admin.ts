@@ -1042,6 +1042,30 @@ export interface components {
             cost: components["schemas"]["Decimal"];
             byChannel: components["schemas"]["ChannelUsage"][];
         };
+        ProviderUsage: {
+            provider: components["schemas"]["Provider"];
+            currency: string;
+            messages: components["schemas"]["Count"];
+            legs: components["schemas"]["Count"];
+            parts: components["schemas"]["Count"];
+            cost: components["schemas"]["Decimal"];
+        };
+        OneTooMany: {
+            provider: components["schemas"]["Provider"];
+            text: string;
+            /** @description How many messages had this text. */
+            messages: number;
+            /** @description How many parts each of them took. */
+            parts: number;
+            /** @description How many would have done. */
+            needed: number;
+            /**
+             * @description `encoding` when this character alone is in no GSM-7 table and made all of the text UCS-2; `length` when the text was longer by this last character than what fits.
+             * @enum {string}
+             */
+            because: "encoding" | "length";
+            character: string;
+        };
         UsageTotal: {
             messages: components["schemas"]["Count"];
             parts: components["schemas"]["Count"];
@@ -1049,6 +1073,10 @@ export interface components {
         };
         Usage: {
             accounts: components["schemas"]["AccountUsage"][];
+            byProvider: components["schemas"]["ProviderUsage"][];
+            byChannel: components["schemas"]["ChannelUsage"][];
+            /** @description The texts that one character made dearer, the dearest first. */
+            oneTooMany: components["schemas"]["OneTooMany"][];
             total: components["schemas"]["UsageTotal"];
         };
         /** @description One server-sent event, its `data` read as JSON. */
@@ -2837,6 +2865,33 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "byProvider": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "currency": "UAH",
+                     *           "messages": 2,
+                     *           "legs": 2,
+                     *           "parts": 2,
+                     *           "cost": "0.94"
+                     *         }
+                     *       ],
+                     *       "byChannel": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "messages": 1,
+                     *           "legs": 1,
+                     *           "parts": 1,
+                     *           "cost": "0.34"
+                     *         },
+                     *         {
+                     *           "channel": "viber",
+                     *           "messages": 1,
+                     *           "legs": 1,
+                     *           "parts": 1,
+                     *           "cost": "0.60"
+                     *         }
+                     *       ],
+                     *       "oneTooMany": [],
                      *       "total": {
                      *         "messages": 2,
                      *         "parts": 2,
