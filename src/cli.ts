@@ -1,15 +1,23 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { calledAs, isNpmScript } from './commands/called-as.ts';
 import { explain } from './commands/explain.ts';
 import { readFlag, readPort, readSeed } from './commands/flags.ts';
 import { start } from './commands/start.ts';
 import { version } from './index.ts';
+import { providers } from './mocks/providers/index.ts';
 import { readClock, readStart } from './mocks/sandbox.ts';
+
+const slugs = providers.map(({ slug }) => slug).join(', ');
 
 const program = new Command('holub')
   .description("A sandbox for the Ukrainian messaging providers' HTTP APIs. Nothing is sent, nothing is charged.")
   .version(version)
-  .showHelpAfterError('Run holub --help, or holub COMMAND --help, for what there is.')
+  .showHelpAfterError(
+    `Run ${calledAs('--help')}, or ${calledAs('COMMAND --help')}, for what there is.${
+      isNpmScript(process.env) ? ' Flags stand behind a --, as in npm start -- --port 8381.' : ''
+    }`,
+  )
   .showSuggestionAfterError()
   // 2 for arguments that cannot be used; 1 is for a check that failed.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
@@ -28,15 +36,15 @@ program
   )
   .option('--admin-token <token>', 'what /__admin asks for; made up on any address but loopback')
   .option('--fetch-files', 'fetch files that requests name by address', false)
-  .addHelpText('after', '\nExample:\n  holub start --clock frozen --start-at 2026-03-02T12:00:00')
+  .addHelpText('after', `\nExample:\n  ${calledAs('start --clock frozen --start-at 2026-03-02T12:00:00')}`)
   .action(start);
 
 program
   .command('explain')
   .description('what an answer of a provider means and how to get it')
-  .argument('<provider>', 'turbosms, for one')
+  .argument('[provider]', `one of ${slugs}`)
   .argument('[code]', 'its number or name; all of them without it')
-  .addHelpText('after', '\nExample:\n  holub explain turbosms 427')
+  .addHelpText('after', `\nExample:\n  ${calledAs('explain turbosms 427')}`)
   .action(explain);
 
 await program.parseAsync();
