@@ -86,6 +86,7 @@ async function answerFor(
       outcome: outcomeOf(visit, reply),
       hint: reply.hint ?? null,
       faultIds: visit.faultIds,
+      ...(visit.breakage === null ? {} : { broke: true }),
       nearMisses: misses,
     });
     tell(exchange, world);

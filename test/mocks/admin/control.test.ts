@@ -24,7 +24,8 @@ describe('the clock', () => {
     expect((await sandbox.admin('/clock/advance', { by: 500 })).json.now).toBe('2026-03-02T11:30:00.500Z');
     expect((await sandbox.admin('/clock/advance', { by: '500' })).json.now).toBe('2026-03-02T11:30:01.000Z');
     const set = await sandbox.admin('/clock', { now: '2026-07-01 12:00', mode: 'real', pace: 60 }, 'PUT');
-    expect(set.json).toMatchObject({ now: '2026-07-01T09:00:00.000Z', mode: 'real', pace: 60 });
+    // Each millisecond of ours is 60 of the world's by now.
+    expect(set.json).toMatchObject({ now: expect.stringMatching(/^2026-07-01T09:00:/), mode: 'real', pace: 60 });
   });
 
   it.each([
