@@ -4,6 +4,8 @@ import { explainIssues } from './explain-issues.ts';
 import { isHar, scenarioOfHar } from './from-har.ts';
 import { type Scenario, scenario } from './schema.ts';
 
+const MOST_PROBLEMS = 20;
+
 export type Path = readonly PropertyKey[];
 
 /** A place in a file, counted from 1. */
@@ -49,7 +51,7 @@ export function readScenario(source: string): ReadScenario {
   }
   const value = toPlain(document);
   if (isHar(value)) return readHar(value);
-  const placeOf = (path: Path) => at(offsetOf(document.contents as Node | null, path));
+  const placeOf = (path: Path, isKey = false) => at(offsetOf(document.contents as Node | null, path, isKey));
   const checked = scenario.safeParse(value);
   if (!checked.success) throw new BadScenario(problemsOf(checked.error, value, placeOf));
   // Taken as it stands: what the check gives back has defaults put in and its keys in another order.
@@ -78,14 +80,18 @@ function toPlain(document: Document): unknown {
   }
 }
 
-function problemsOf(error: z.ZodError, value: unknown, placeOf: ReadScenario['placeOf']): readonly Problem[] {
-  return explainIssues(error.issues, value).map(({ path, message }) => {
-    return { path: path.map(String).join('.'), message, ...placeOf(path) };
-  });
+type FindPlace = (path: Path, isKey?: boolean) => Place;
+
+function problemsOf(error: z.ZodError, value: unknown, placeOf: FindPlace): readonly Problem[] {
+  return explainIssues(error.issues, value)
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, message, isKey }) => {
+      return { path: path.map(String).join('.'), message, ...placeOf(path, isKey) };
+    });
 }
 
-/** Where the value at a path begins: the deepest part of the path that is there. A key that ends the path counts itself. */
-function offsetOf(root: Node | null, path: Path): number {
+/** Where what stands at a path begins, or its key does: as deep down as the path is there. */
+function offsetOf(root: Node | null, path: Path, isKey: boolean): number {
   let offset = root?.range?.[0] ?? 0;
   let node: unknown = root;
   for (const key of path) {
@@ -99,6 +105,6 @@ function offsetOf(root: Node | null, path: Path): number {
       if (isNode(node)) offset = node.range?.[0] ?? offset;
     } else return offset;
   }
-  if (isScalar(node)) return node.range?.[0] ?? offset;
+  if (isScalar(node) && !isKey) return node.range?.[0] ?? offset;
   return offset;
 }
