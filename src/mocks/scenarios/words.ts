@@ -18,6 +18,7 @@ const AN_AMOUNT = 'expected an amount such as "12.50"';
 const SPAN = /^(?:\d{1,15}(?:\.\d{1,6})?(?:ms|[smhd]))+$/;
 
 export const text = z.string();
+export const filled = z.string().min(1, 'expected a text that is not empty');
 export const span = z
   .union([z.string().regex(SPAN, A_SPAN), z.number().int().min(0)], {
     error: A_SPAN,
