@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { ZodError, type z } from 'zod';
 import { explainIssues } from './explain-issues.ts';
 import { isHar, scenarioOfHar } from './from-har.ts';
@@ -41,7 +41,7 @@ export class BadScenario extends Error {
 /** Reads a scenario from YAML, from JSON, which is YAML too, or from an HTTP Archive. @throws BadScenario */
 export function readScenario(source: string): ReadScenario {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false });
+  const document = bounded(() => parseDocument(source, { lineCounter, prettyErrors: false }));
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -49,7 +49,7 @@ export function readScenario(source: string): ReadScenario {
   if (document.errors.length > 0) {
     throw new BadScenario(document.errors.map(({ pos, message }) => ({ path: '', message, ...at(pos[0]) })));
   }
-  const value = toPlain(document);
+  const value: unknown = bounded(() => document.toJS());
   if (isHar(value)) return readHar(value);
   const placeOf = (path: Path, isKey = false) => at(offsetOf(document.contents as Node | null, path, isKey));
   const checked = scenario.safeParse(value);
@@ -71,12 +71,13 @@ function readHar(value: unknown): ReadScenario {
   }
 }
 
-function toPlain(document: Document): unknown {
+/** Lists in lists without end, and aliases that unfold into far more than stands in the file, are no scenario. */
+function bounded<T>(read: () => T): T {
   try {
-    return document.toJS();
+    return read();
   } catch (error) {
-    // An alias that unfolds into far more than stands in the file.
-    throw new BadScenario([{ path: '', message: String((error as Error).message), line: 1, column: 1 }]);
+    const message = error instanceof RangeError ? 'this is nested too deeply' : String((error as Error).message);
+    throw new BadScenario([{ path: '', message, line: 1, column: 1 }]);
   }
 }
 
