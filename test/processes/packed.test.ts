@@ -93,6 +93,10 @@ describe.each(NODES)('the tarball on %s', (node) => {
     expect(lines[2]).toBe('4711');
   });
 
+  it('lets the process end once it is closed', async () => {
+    expect(await printed(node, ['ends.mjs'])).toContain('at once');
+  });
+
   it('asserts in node:test', async () => {
     expect(await printed(node, ['--test', 'otp.test.mjs'])).toContain('pass 3');
   });
