@@ -37,7 +37,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     for (const interception of interceptions) interception.stop();
     closing.abort(new Error('The sandbox was closed.'));
     world.outbox.close();
-    await Promise.all([listening?.close(), inside?.then((each) => each.close())]);
+    await Promise.all([
+      listening?.close(),
+      inside?.then(
+        (each) => each.close(),
+        // It never opened; whoever wanted to connect was told.
+        () => {},
+      ),
+    ]);
     listening = null;
     inside = null;
   };
