@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
 import { banner } from './banner.ts';
+import { readScenarioFiles, type ScenarioFile } from './replay.ts';
 
 /** The flags of `holub start`, read. */
 export interface StartFlags {
@@ -11,6 +12,7 @@ export interface StartFlags {
   readonly startAt?: string;
   readonly adminToken?: string;
   readonly fetchFiles: boolean;
+  readonly scenario?: readonly string[];
 }
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
@@ -19,12 +21,14 @@ export async function start(flags: StartFlags): Promise<void> {
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = flags.adminToken ?? madeUp;
-  const sandbox = createSandbox({
+  const files = await readScenarioFiles(flags.scenario ?? []);
+  const sandbox = openSandbox(files, {
     seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
     adminToken,
+    scenarios: files.map(({ read }) => read.scenario),
   });
   const url = await open(sandbox, port, host);
   const shownToken = flags.adminToken === undefined ? adminToken : null;
@@ -32,6 +36,17 @@ export async function start(flags: StartFlags): Promise<void> {
   console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, colours: isTTY }));
   stopOn(sandbox, 'SIGINT');
   stopOn(sandbox, 'SIGTERM');
+}
+
+/** A sandbox with the scenarios' worlds; ends with 2 and the place when one cannot be laid down. */
+function openSandbox(files: readonly ScenarioFile[], options: SandboxOptions): Sandbox {
+  try {
+    return createSandbox(options);
+  } catch (error) {
+    if (files.length === 0 || !(error instanceof Error)) throw error;
+    console.error(`holub: ${files.map(({ file }) => file).join(', ')}: ${error.message}`);
+    process.exit(2);
+  }
 }
 
 async function open(sandbox: Sandbox, port: number, host: string): Promise<string> {

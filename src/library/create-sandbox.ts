@@ -2,6 +2,7 @@ import type { components } from '../generated/admin.ts';
 import { type Interception, openInterception } from '../intercept/intercept.ts';
 import type { Listening } from '../mocks/http/server.ts';
 import { type SandboxOptions, wireSandbox } from '../mocks/sandbox.ts';
+import { readScenario } from '../mocks/scenarios/read-scenario.ts';
 import { createCallControl } from './call-control.ts';
 import { createReading, READING } from './reading.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -83,6 +84,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     arm: (fault) => control('POST', '/faults', {}, fault),
     faults: async () => (await control<Schemas['FaultList']>('GET', '/faults')).faults,
     disarm: (id) => control('DELETE', `/faults/${encodeURIComponent(id)}`),
+    load: async (scenario) =>
+      control('POST', '/scenarios', {}, typeof scenario === 'string' ? readScenario(scenario).scenario : scenario),
     snapshot: () => control('GET', '/snapshot'),
     restore: (snapshot) => control('PUT', '/snapshot', {}, snapshot),
     reset: () => control('POST', '/reset'),

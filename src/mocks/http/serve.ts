@@ -85,6 +85,7 @@ async function answerFor(
       outcome: outcomeOf(visit, reply),
       hint: reply.hint ?? null,
       faultIds: visit.faultIds,
+      ...(visit.breakage === null ? {} : { broke: true }),
       nearMisses: row === null ? nearMisses([site], method, path) : [],
     });
     tell(exchange, world);

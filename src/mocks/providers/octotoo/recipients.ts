@@ -54,8 +54,8 @@ export function digitsOf(phone: unknown): string | null {
 /** A local ten-digit number as an international one; any other as it is. */
 export const international = (digits: string): string => (digits.length === 10 ? toInternational(digits) : digits);
 
-function refusalOf(msisdn: string, { account, armed }: Call): PhoneError | null {
-  if (isBlackListed(msisdn, account)) return PHONE_REFUSALS['black-listed'];
+function refusalOf(msisdn: string, { account, armed, world }: Call): PhoneError | null {
+  if (isBlackListed(msisdn, account, world)) return PHONE_REFUSALS['black-listed'];
   const name = armedFor(armed, msisdn);
   return name === null ? null : (PHONE_REFUSALS[name as PhoneRefusalName] ?? null);
 }

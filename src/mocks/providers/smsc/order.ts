@@ -110,7 +110,7 @@ function readLines(form: Form): readonly Line[] | null {
 }
 
 /** The client's own id; null where the next number is to be taken (S5). */
-function readId(given: string): string | null | 'unusable' {
+export function readId(given: string): string | null | 'unusable' {
   const id = given.trim();
   if (/^0*$/.test(id)) return null;
   if (/^\d+$/.test(id)) return Number(id) <= LARGEST_ID ? String(Number(id)) : 'unusable';

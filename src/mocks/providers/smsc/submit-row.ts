@@ -60,8 +60,9 @@ function keepRefused(
   const timeline = [{ at: now, state: 'rejected', reason: String(err) }] as const;
   const legs = [{ ...draft, charged: 0, startsAt: now, timeline }];
   const ended = { id: '', provider, credential, providerId: id, msisdn, acceptedAt: now, scheduledAt, legs, data };
-  const refused = refusedOf(account);
-  refused.set(id, [...(refused.get(id) ?? []), ended]);
+  const known = refusedOf(account).get(id);
+  if (known === undefined) refusedOf(account).set(id, [ended]);
+  else known.push(ended);
 }
 
 /** The SMS that follows where the message of a mailing does not arrive. */

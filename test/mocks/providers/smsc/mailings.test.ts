@@ -68,6 +68,16 @@ describe('mailings', () => {
   });
 });
 
+describe('the switch fl[...]', () => {
+  it.each([0, 1])('%i is kept with a template and with a mailing', async (flag) => {
+    const sandbox = openSandbox();
+    await told(sandbox, 'templates', { add: 1, name: 'Hi', msg: 'Hi', 'fl[1]': flag });
+    expect(await ask(sandbox, 'templates', { get: 1 })).toMatchObject([{ flag }]);
+    await told(sandbox, 'jobs', { add: 1, name: 'Hi', phones: A, mes: 'Hi', 'fl[5]': flag });
+    expect(await ask(sandbox, 'jobs', { get: 1, id: 1 })).toMatchObject({ flag });
+  });
+});
+
 describe('a number that is to be a sender', () => {
   it('is sent a code, and may be used when the code has come back', async () => {
     const sandbox = openSandbox();
