@@ -9,7 +9,7 @@ describe('the one character that costs a part', () => {
       { needed: 1, because: 'encoding', character: '–' },
     ],
     ['the same one several times', `“${'a'.repeat(80)}“`, { needed: 1, because: 'encoding', character: '“' }],
-    ['the 71st Cyrillic letter', 'яє'.repeat(35) + 'ї', { needed: 1, because: 'length', character: 'ї' }],
+    ['the 71st Cyrillic letter', `${'яє'.repeat(35)}ї`, { needed: 1, because: 'length', character: 'ї' }],
     ['the 161st Latin letter', 'a'.repeat(161), { needed: 1, because: 'length', character: 'a' }],
     ['a last emoji', `ї${'яє'.repeat(34)}🕊`, { needed: 1, because: 'length', character: '🕊' }],
     ['the 307th, of three parts', 'a'.repeat(307), { needed: 2, because: 'length', character: 'a' }],

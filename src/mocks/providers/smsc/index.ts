@@ -32,8 +32,15 @@ import { follow, tinyUrls } from './tiny-urls.ts';
 import { users } from './users.ts';
 import { isRest, listOf, readForm } from './wire.ts';
 
+/** The pages of the spec, by their names. */
+type PageName = keyof paths & string extends infer Path
+  ? Path extends `/sys/${infer Name}.php`
+    ? Name
+    : never
+  : never;
+
 /** One page by GET and POST. */
-function page<Name extends string, O>(name: Name, run: O): Readonly<Record<`${'GET' | 'POST'} /sys/${Name}.php`, O>> {
+function page<Name extends PageName, O>(name: Name, run: O): Readonly<Record<`${'GET' | 'POST'} /sys/${Name}.php`, O>> {
   const rows = ['GET', 'POST'].map((method) => [`${method} /sys/${name}.php`, run]);
   return Object.fromEntries(rows);
 }
