@@ -81,7 +81,8 @@ function send(outgoing: ServerResponse, { status, headers, body }: Written): voi
 /** Ends when the client hangs up. */
 function closingOf(outgoing: ServerResponse): AbortSignal {
   const closing = new AbortController();
-  outgoing.once('close', () => closing.abort());
+  if (outgoing.closed) closing.abort();
+  else outgoing.once('close', () => closing.abort());
   return closing.signal;
 }
 
