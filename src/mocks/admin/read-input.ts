@@ -14,7 +14,7 @@ export function readJson<Schema extends z.ZodType>({ body }: MockRequest, schema
     case 'multipart':
       throw new BadInput(415, 'The body is a form. Send JSON with Content-Type: application/json.');
     default:
-      throw UNREADABLE[body.why]();
+      throw unreadable(body.why);
   }
 }
 
@@ -23,6 +23,9 @@ const UNREADABLE = {
   'media type': () => new BadInput(415, 'The body is not JSON. Send JSON with Content-Type: application/json.'),
   size: () => new BadInput(413, 'The body is longer than Holub takes. Send less.'),
 };
+
+/** Why a body could not be read. */
+export const unreadable = (why: keyof typeof UNREADABLE): BadInput => UNREADABLE[why]();
 
 /** The query of a call, as the schema wants it. @throws BadInput 400 */
 export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, schema: Schema): z.infer<Schema> {
