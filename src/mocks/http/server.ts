@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import type { Service } from './serve.ts';
+import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
 
 export interface ListenOptions {
@@ -44,6 +45,7 @@ export function listen(
     if (url.startsWith('/__admin')) void throughHono(incoming, outgoing);
     else void answer(service, incoming, outgoing);
   });
+  answerUnreadable(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     if (passing) server.unref();
