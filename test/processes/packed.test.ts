@@ -50,7 +50,7 @@ beforeAll(async () => {
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
   const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-progress'];
   await printed('npm', [...install, `./holub-${version}.tgz`, ...(await versionsHere())]);
-});
+}, 300_000);
 
 afterAll(async () => {
   for (const folder of [source, project]) if (folder) await rm(folder, { recursive: true, force: true });
