@@ -158,6 +158,15 @@ describe('list', () => {
   });
 
   it('a line without phones and text is error 1', () => refused({ phones: '', list: 'Hello' }));
+
+  it.each([
+    ['line feeds', `${A}:Hello${'\n'.repeat(400_000)}there`],
+    ['spaces', `${A}:Hello\n1${' '.repeat(400_000)}there`],
+    ['ats', `${A}:Hello\na${'@a'.repeat(200_000)}`],
+  ])('is read once, however many %s are in it', async (_what, list) => {
+    await refused({ phones: '', list, nl: 1 });
+    await refused({ phones: '', list, nl: 0 });
+  });
 });
 
 describe('valid', () => {
