@@ -185,6 +185,18 @@ describe('valid', () => {
   it.each(['0', '25', '00:00', '24:01', '1:60', 'x'])('%s is refused', (valid) => refused({ valid }));
 });
 
+describe('a call that the text itself asks for', () => {
+  it('is spoken and repeated like any other, and the SMS beside it is not', async () => {
+    const sandbox = openSandbox();
+    const list = `${A}:__CALL__ Hello\n${B}:Hello`;
+    expect(await send(sandbox, { phones: '', mes: '', list, voice: 'w,en', param: '20,60,3' })).toBe('1,2');
+    expect(legs(sandbox).map(({ channel, content }) => [channel, content.details])).toEqual([
+      ['call', { voice: 'w', language: 'en', waitSeconds: 20, retrySeconds: '60', tries: 3 }],
+      ['sms', undefined],
+    ]);
+  });
+});
+
 describe('kinds of message', () => {
   const KINDS: readonly (readonly [fields: Fields, channel: string, type: number, cost: string])[] = [
     [{}, 'sms', 0, '1.4'],
@@ -228,6 +240,7 @@ describe('kinds of message', () => {
     { mail: 1, phones: 'a@example.com', subj: 'Hi' },
     { bot: 'shop' },
     { call: 1, voice: 'x' },
+    { mes: '__CALL__ Hello', voice: 'x' },
     { mes: 'n'.repeat(1001) },
     { smsreq: 9 },
     { smsreq: 1000 },
