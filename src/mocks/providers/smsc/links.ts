@@ -68,10 +68,14 @@ export function issueLinks(
   return { text: issued, links };
 }
 
+/** A code that the account has not given yet. */
 function newCode(account: Account, world: World): string {
   const luck = world.luck(account, 'links');
-  const letters = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[luck.int(0, CODE_LETTERS.length - 1)]);
-  return letters.join('');
+  const draw = () => CODE_LETTERS[luck.int(0, CODE_LETTERS.length - 1)];
+  let code = '';
+  do code = Array.from({ length: CODE_LENGTH }, draw).join('');
+  while (linksOf(account).has(code));
+  return code;
 }
 
 /** A short link with its account, whoever's it is. */
