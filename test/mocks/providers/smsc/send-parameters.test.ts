@@ -45,6 +45,14 @@ describe('phones', () => {
     expect(await send(sandbox, { phones: 'G78' })).toBe('3,-7');
   });
 
+  it('the black list reads numbers as a send does', async () => {
+    const sandbox = openSandbox();
+    expect(await ask(sandbox, 'phones', { add_black: 1, phone: '067 123-45-67' })).toEqual({ id: 1 });
+    expect(await send(sandbox)).toBe('1,-8');
+    expect(await ask(sandbox, 'phones', { del_black: 1, phone: A })).toEqual({ result: 'OK' });
+    expect(await send(sandbox)).toBe('2,1');
+  });
+
   it('the black list keeps mass messages, single ones, or all', async () => {
     const sandbox = openSandbox();
     await told(sandbox, 'phones', { add_black: 1, phone: A, type: 1 });
