@@ -14,8 +14,7 @@ const LINE = /^(?:([^|:;]*)\|)?([^:;|]*)[:;]([\s\S]*)$/;
  * What a line of phones begins with: a number, a group, an address, or a Telegram id. White space and `@` are looked
  * at once: a line may be as long as a body.
  */
-const BEGINS_WITH_PHONES =
-  /^(?:[^|:;]*\|)?\s*(?:\+?\(?\d[\d\s()-]{5,}|(?:G\d+|#\d+|[^\s:;,|@]+@[^\s:;,|@]+)\s*)[,:;]/i;
+const BEGINS_WITH_PHONES = /^(?:[^|:;]*\|)?\s*(?:\+?\(?\d[\d\s()-]{5,}|(?:G\d+|#\d+|[^\s:;,|@]+@[^\s:;,|@]+)\s*)[,:;]/i;
 
 /**
  * The lines of `list`; null where one of them has no phones and text (assumed to be an error).

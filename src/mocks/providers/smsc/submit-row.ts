@@ -108,7 +108,9 @@ function contentOf({ line }: SendRow, order: Order, sender: string): Content {
     ...(binary === null ? {} : { octets: binary.octets }),
     ...(binary?.pid == null ? {} : { pid: binary.pid }),
     ...(binary?.dcs == null ? {} : { dcs: binary.dcs }),
-    ...(kind.channel !== 'call' || call === null ? {} : { ...call, retrySeconds: [...new Set(call.retrySeconds)].join('-') }),
+    ...(kind.channel !== 'call' || call === null
+      ? {}
+      : { ...call, retrySeconds: [...new Set(call.retrySeconds)].join('-') }),
   };
   return {
     ...(kind.type === 1 ? { flash: true } : {}),
