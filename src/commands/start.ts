@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
 import { banner } from './banner.ts';
+import { calledAs } from './called-as.ts';
 import { readScenarioFiles, type ScenarioFile } from './replay.ts';
 
 /** The flags of `holub start`, read. */
@@ -62,8 +63,8 @@ async function open(sandbox: Sandbox, port: number, host: string): Promise<strin
 /** What to do when the port cannot be had, by the system's word for it. */
 const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port, host) =>
-    `port ${port} on ${host} is taken. Stop what listens there, or use another: holub start --port ${port + 1}`,
-  EACCES: (port) => `port ${port} may not be used by this user. Use one above 1023: holub start --port 8380`,
+    `port ${port} on ${host} is taken. Stop what listens there, or use another: ${calledAs(`start --port ${port + 1}`)}`,
+  EACCES: (port) => `port ${port} may not be used by this user. Use one above 1023: ${calledAs('start --port 8380')}`,
   EADDRNOTAVAIL: (_, host) => `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all it has.`,
   ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
 };

@@ -1390,7 +1390,7 @@ export interface components {
          * @description Only to this recipient.
          * @example 380671234567
          */
-        Msisdn: string;
+        Msisdn: components["schemas"]["Msisdn"];
         /** @description Only those whose leg that counts now is on this channel. */
         Channel: components["schemas"]["Channel"];
         /**

@@ -103,7 +103,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     providers,
     control,
     fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, service, at, (ms) => world.outbox.wait(ms)),
+    listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
   };
 }
 

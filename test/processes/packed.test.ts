@@ -77,6 +77,20 @@ describe('the tarball', () => {
     expect(await printed('npx', ['--no-install', 'holub', '--version'])).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it('holds what the README promises of it', async () => {
+    const readme = await readFile(join(project, 'node_modules/holub/README.md'), 'utf8');
+    const block = (note: string) => new RegExp(`^\`\`\`${note}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? '';
+    await writeFile(join(project, 'readme.test.ts'), block('ts vitest'));
+    await writeFile(join(project, 'readme.test.mjs'), block('js plain'));
+    await cp(join(project, 'https.cjs'), join(project, 'commonjs/app.js'));
+    await writeFile(join(project, 'commonjs/package.json'), '{ "type": "commonjs" }');
+    const report = await printed('npx', ['--no-install', 'vitest', 'run', '--reporter', 'json', 'readme.test.ts']);
+    expect(JSON.parse(report)).toMatchObject({ numPassedTests: 1 });
+    expect(await printed(process.execPath, ['--test', 'readme.test.mjs'])).toContain('pass 1');
+    const answers = await printed('bash', ['-ec', block('sh register')], { cwd: join(project, 'commonjs') });
+    expect(answers.match(/SUCCESS_MESSAGE_SENT/g)).toHaveLength(2);
+  });
+
   it('tests with Vitest', async () => {
     const report = await printed('npx', ['--no-install', 'vitest', 'run', '--reporter', 'json', 'sandbox.test.ts']);
     expect(JSON.parse(report)).toMatchObject({ numPassedTests: 1, numFailedTests: 0 });
@@ -91,6 +105,10 @@ describe.each(NODES)('the tarball on %s', (node) => {
     expect(lines[0]).toBe('1000');
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ response_code: 801 });
     expect(lines[2]).toBe('4711');
+  });
+
+  it('lets the process end once it is closed', async () => {
+    expect(await printed(node, ['ends.mjs'])).toContain('at once');
   });
 
   it('asserts in node:test', async () => {

@@ -5,7 +5,7 @@ import { BadScenario, type ReadScenario, readScenario } from '../scenarios/read-
 import { showClock } from './clock.ts';
 import { BadInput, type ControlCall, json } from './control.ts';
 import { layDown } from './lay-down.ts';
-import { readQuery } from './read-input.ts';
+import { readQuery, unreadable } from './read-input.ts';
 
 /** Adds a scenario's world to the one that runs. */
 export async function loadScenario(call: ControlCall) {
@@ -39,10 +39,10 @@ const MEDIA_TYPES = /^(?:application\/(?:json|yaml|x-yaml)|text\/(?:yaml|x-yaml)
 
 /** The scenario of a body, written as YAML or JSON. @throws BadInput 400, 413, 415 */
 export function readScenarioBody({ headers, bytes, body }: MockRequest): ReadScenario {
-  if (body.kind === 'unreadable' && body.why === 'size') {
-    throw new BadInput(413, 'The body is longer than Holub takes. Send less.');
-  }
-  if (!MEDIA_TYPES.test(headers.get('content-type') ?? '')) {
+  const type = headers.get('content-type') ?? '';
+  // What calls itself JSON is told what is wrong with it as such; YAML looks unreadable there and is not.
+  if (body.kind === 'unreadable' && (body.why === 'size' || /json/i.test(type))) throw unreadable(body.why);
+  if (!MEDIA_TYPES.test(type)) {
     throw new BadInput(415, 'The body is no scenario. Send YAML with Content-Type: application/yaml, or JSON.');
   }
   try {

@@ -9,6 +9,8 @@ type Issue = z.core.$ZodIssue;
 export interface Explained {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** It is the last key itself that is wrong, not what stands at it. */
+  readonly isKey?: boolean;
 }
 
 /** Says of each issue what was expected; of a union, what the kind that was meant expects. */
@@ -21,6 +23,7 @@ function explain(issue: Issue, before: readonly PropertyKey[], root: unknown): r
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...path, key],
+      isKey: true,
       message: `${key} is ${issue.message}${meant(key, issue.message)}`,
     }));
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { providers } from '../providers/index.ts';
 import { findProvider } from './find-provider.ts';
 import { scenarioOfTape } from './from-tape.ts';
+import { mask } from './mask.ts';
 import type { Scenario } from './schema.ts';
 import type { Taped } from './taped.ts';
 
@@ -32,11 +33,11 @@ const har = z.object({
 export const isHar = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'log' in value && !('steps' in value);
 
-/** An HTTP Archive as a scenario. Only requests to the providers are taken. @throws ZodError when it is none */
+/** An HTTP Archive as a scenario, masked. Only requests to the providers are taken. @throws ZodError when it is none */
 export function scenarioOfHar(value: unknown): Scenario {
   const { log } = har.parse(value);
   const tapes = log.entries.map(tapedOf).filter(({ provider }) => provider !== null);
-  return scenarioOfTape({ tapes: tapes.sort((a, b) => a.at - b.at), outcomes: [] }, 'Imported from an HTTP Archive');
+  return scenarioOfTape(mask(tapes.sort((a, b) => a.at - b.at)), 'Imported from an HTTP Archive');
 }
 
 type Entry = z.infer<typeof har>['log']['entries'][number];

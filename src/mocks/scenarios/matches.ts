@@ -39,22 +39,19 @@ function listDifferences(
   return expected.flatMap((each, index) => differences(actual[index], each, [...path, String(index)]));
 }
 
-/** Where two values differ at all, as deep down as can be told. */
+/** Where two values differ at all, as deep down as can be told; the order of keys counts. */
 function exactDifferences(actual: unknown, expected: unknown, path: readonly string[]): readonly Difference[] {
-  if (isDeepStrictEqual(actual, expected)) return [];
-  const sameKind = kindOf(actual) === kindOf(expected);
-  if (
-    !sameKind ||
-    typeof expected !== 'object' ||
-    expected === null ||
-    (Array.isArray(actual) && Array.isArray(expected) && actual.length !== expected.length)
-  ) {
-    return [{ path, expected: shown(expected), actual: shown(actual) }];
-  }
+  if (isSame(actual, expected)) return [];
+  const differs = [{ path, expected: shown(expected), actual: shown(actual) }];
+  const isList = kindOf(expected) === 'list';
+  if (kindOf(actual) !== kindOf(expected) || !(isList || isObject(expected))) return differs;
   const [found, wanted] = [actual, expected] as Readonly<Record<string, unknown>>[];
   const keys = new Set([...Object.keys(wanted ?? {}), ...Object.keys(found ?? {})]);
-  return [...keys].flatMap((key) => exactDifferences(found?.[key], wanted?.[key], [...path, key]));
+  const within = [...keys].flatMap((key) => exactDifferences(found?.[key], wanted?.[key], [...path, key]));
+  return within.length === 0 ? differs : within;
 }
+
+const isSame = (actual: unknown, expected: unknown) => JSON.stringify(actual) === JSON.stringify(expected);
 
 type Check = (actual: unknown, operand: unknown) => boolean;
 
@@ -67,7 +64,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     typeof actual === 'string'
       ? actual.includes(String(operand))
       : Array.isArray(actual) && actual.some((each) => fits(each, operand)),
-  $equals: isDeepStrictEqual,
+  $equals: isSame,
   $any: (actual, operand) => (operand === true ? actual !== undefined : kindOf(actual) === operand),
   $length: (actual, operand) => (typeof actual === 'string' || Array.isArray(actual)) && fits(actual.length, operand),
   $gt: (actual, operand) => isPlain(actual) && Number(actual) > Number(operand),

@@ -1,8 +1,10 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { ZodError, type z } from 'zod';
 import { explainIssues } from './explain-issues.ts';
 import { isHar, scenarioOfHar } from './from-har.ts';
 import { type Scenario, scenario } from './schema.ts';
+
+const MOST_PROBLEMS = 20;
 
 export type Path = readonly PropertyKey[];
 
@@ -39,7 +41,7 @@ export class BadScenario extends Error {
 /** Reads a scenario from YAML, from JSON, which is YAML too, or from an HTTP Archive. @throws BadScenario */
 export function readScenario(source: string): ReadScenario {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false });
+  const document = bounded(() => parseDocument(source, { lineCounter, prettyErrors: false }));
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -47,9 +49,9 @@ export function readScenario(source: string): ReadScenario {
   if (document.errors.length > 0) {
     throw new BadScenario(document.errors.map(({ pos, message }) => ({ path: '', message, ...at(pos[0]) })));
   }
-  const value = toPlain(document);
+  const value: unknown = bounded(() => document.toJS());
   if (isHar(value)) return readHar(value);
-  const placeOf = (path: Path) => at(offsetOf(document.contents as Node | null, path));
+  const placeOf = (path: Path, isKey = false) => at(offsetOf(document.contents as Node | null, path, isKey));
   const checked = scenario.safeParse(value);
   if (!checked.success) throw new BadScenario(problemsOf(checked.error, value, placeOf));
   // Taken as it stands: what the check gives back has defaults put in and its keys in another order.
@@ -69,23 +71,28 @@ function readHar(value: unknown): ReadScenario {
   }
 }
 
-function toPlain(document: Document): unknown {
+/** Lists in lists without end, and aliases that unfold into far more than stands in the file, are no scenario. */
+function bounded<T>(read: () => T): T {
   try {
-    return document.toJS();
+    return read();
   } catch (error) {
-    // An alias that unfolds into far more than stands in the file.
-    throw new BadScenario([{ path: '', message: String((error as Error).message), line: 1, column: 1 }]);
+    const message = error instanceof RangeError ? 'this is nested too deeply' : String((error as Error).message);
+    throw new BadScenario([{ path: '', message, line: 1, column: 1 }]);
   }
 }
 
-function problemsOf(error: z.ZodError, value: unknown, placeOf: ReadScenario['placeOf']): readonly Problem[] {
-  return explainIssues(error.issues, value).map(({ path, message }) => {
-    return { path: path.map(String).join('.'), message, ...placeOf(path) };
-  });
+type FindPlace = (path: Path, isKey?: boolean) => Place;
+
+function problemsOf(error: z.ZodError, value: unknown, placeOf: FindPlace): readonly Problem[] {
+  return explainIssues(error.issues, value)
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, message, isKey }) => {
+      return { path: path.map(String).join('.'), message, ...placeOf(path, isKey) };
+    });
 }
 
-/** Where the value at a path begins: the deepest part of the path that is there. A key that ends the path counts itself. */
-function offsetOf(root: Node | null, path: Path): number {
+/** Where what stands at a path begins, or its key does: as deep down as the path is there. */
+function offsetOf(root: Node | null, path: Path, isKey: boolean): number {
   let offset = root?.range?.[0] ?? 0;
   let node: unknown = root;
   for (const key of path) {
@@ -99,6 +106,6 @@ function offsetOf(root: Node | null, path: Path): number {
       if (isNode(node)) offset = node.range?.[0] ?? offset;
     } else return offset;
   }
-  if (isScalar(node)) return node.range?.[0] ?? offset;
+  if (isScalar(node) && !isKey) return node.range?.[0] ?? offset;
   return offset;
 }

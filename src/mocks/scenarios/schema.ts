@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STATES } from '../telecom/states.ts';
-import { msisdn, span, strict, text } from './words.ts';
+import { filled, msisdn, span, strict, text } from './words.ts';
 import { accountShape, clockChange, credential, fault, provider, world } from './world-schema.ts';
 
 const matcher = z
@@ -106,7 +106,7 @@ export const step = z.union([requestStep, ...Object.values(others)]);
 /** A scenario, as its file holds it. */
 export const scenario = strict({
   $schema: text.optional(),
-  name: text.min(1).describe('The story in one sentence'),
+  name: filled.describe('The story in one sentence'),
   about: text.optional().describe('What is worth knowing besides'),
   world: world.optional().describe('What holds before the first step'),
   steps: z.array(step).optional().describe('What happens, in order'),

@@ -13,12 +13,15 @@ export function oneOf(words: readonly string[]): string {
   return words.length === 1 ? String(words[0]) : `one of ${words.join(', ')}`;
 }
 
+const A_SPAN = 'expected a span of time such as 90s, 1h30m or 14d, or milliseconds as a number';
+const AN_AMOUNT = 'expected an amount such as "12.50"';
 const SPAN = /^(?:\d{1,15}(?:\.\d{1,6})?(?:ms|[smhd]))+$/;
 
 export const text = z.string();
+export const filled = z.string().min(1, 'expected a text that is not empty');
 export const span = z
-  .union([z.string().regex(SPAN), z.number().int().min(0)], {
-    error: 'expected a span of time such as 90s, 1h30m or 14d, or milliseconds as a number',
+  .union([z.string().regex(SPAN, A_SPAN), z.number().int().min(0)], {
+    error: A_SPAN,
   })
   .describe('A span of time: 90s, 1h30m, 14d; or milliseconds as a number');
 export const msisdn = z
@@ -29,8 +32,8 @@ export const msisdn = z
   )
   .describe("The digits of an international number, in quotes: '380671234567'");
 export const amount = z
-  .union([z.string().regex(/^-?\d{1,11}(?:\.\d{1,4})?$/), z.number()], {
-    error: 'expected an amount such as "12.50"',
+  .union([z.string().regex(/^-?\d{1,11}(?:\.\d{1,4})?$/, AN_AMOUNT), z.number()], {
+    error: AN_AMOUNT,
   })
   .describe('An amount in the account\'s currency: "12.50"');
 export const date = z.string().describe('An ISO date, 2026-03-02T12:00:00; Kyiv time without a zone');

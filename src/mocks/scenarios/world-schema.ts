@@ -3,10 +3,10 @@ import { providers } from '../providers/index.ts';
 import { CHANNELS, STATES } from '../telecom/states.ts';
 import { CAUSES, OUTCOME_NAMES, type OutcomeName } from '../telecom/test-numbers.ts';
 import { FAULT_KINDS } from '../world/faults.ts';
-import { amount, date, msisdn, span, strict, text } from './words.ts';
+import { amount, date, filled, msisdn, span, strict, text } from './words.ts';
 
 export const provider = z.enum(providers.map(({ slug }) => slug) as [string, ...string[]]).describe('Whose API');
-export const credential = text.min(1).describe('The token, login or key that names the account');
+export const credential = filled.describe('The token, login or key that names the account');
 
 const settings: z.ZodRawShape = Object.fromEntries(
   providers.flatMap(({ rules }) => Object.entries(rules.settings.partial().shape)),
@@ -17,7 +17,7 @@ export const accountShape = {
   provider,
   credential,
   balance: amount.optional(),
-  senders: z.array(text.min(1)).nullable().optional().describe('The senders it may use; null for any'),
+  senders: z.array(filled).nullable().optional().describe('The senders it may use; null for any'),
   blocked: z.boolean().optional(),
   quota: strict({ limit: z.number().int().min(0), perSeconds: z.number().positive() })
     .nullable()

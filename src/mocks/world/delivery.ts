@@ -54,7 +54,7 @@ function planTimeline(
 
   const timeline: Moment[] = planned[0]?.at === startsAt ? [] : [{ at: startsAt, state: 'scheduled', reason: null }];
   for (const step of planned) {
-    const arrived = timeline.at(-1)?.state;
+    const arrived = timeline.at(-1)?.state ?? 'scheduled';
     if (step.at >= endsAt && (arrived === 'scheduled' || arrived === 'enroute')) return [...timeline, expired()];
     timeline.push(step);
   }

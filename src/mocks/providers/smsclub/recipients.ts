@@ -29,11 +29,14 @@ export function readMsisdn(value: unknown): string | null {
 /** Looks at one number: is it well formed, and may it be written to? */
 export function readRecipient(value: unknown, call: Pick<Call, 'account' | 'world' | 'armed'>): Recipient {
   const msisdn = readMsisdn(value);
-  const written = asText(value) ?? (JSON.stringify(value) ?? '').slice(0, 100);
+  const written = asText(value) ?? wordOf(value);
   const refusal = armedRefusal(call.armed, msisdn) ?? refusalOf(msisdn, call);
   if (msisdn === null || refusal === 'incorrect') return { msisdn, written, refusal: 'incorrect' };
   return { msisdn, written, refusal };
 }
+
+/** What is neither a text nor a number, in a word: a list, or whatever else has parts, by PHP's. Its parts are not looked at. */
+const wordOf = (value: unknown): string => (typeof value === 'object' && value !== null ? 'Array' : String(value));
 
 /** Takes out the later ones of those that have the same key. Numbers that make no sense are all kept. */
 export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => string | null): readonly T[] {
