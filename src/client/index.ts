@@ -37,7 +37,8 @@ export type Slug = keyof CredentialsOf;
 export type ProviderClient<S extends Slug> = Client<PathsOf[S]>;
 
 export interface ClientOptions<S extends Slug> {
-  readonly credentials: CredentialsOf[S];
+  /** Null for none: the provider then says what it says to a stranger. */
+  readonly credentials: CredentialsOf[S] | null;
   /** Where the API is: the real provider by default, or a sandbox such as `http://localhost:8380/turbosms`. */
   readonly baseUrl?: string;
   /** How requests travel: the global `fetch` by default, or a sandbox's own, with no socket. */
@@ -76,7 +77,10 @@ export function createClient<S extends Slug>(provider: S, options: ClientOptions
     baseUrl: options.baseUrl ?? door.baseUrl,
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
   });
-  const signIn: Middleware = { onRequest: ({ request }) => door.sign(request, options.credentials) };
+  const { credentials } = options;
+  const signIn: Middleware = {
+    onRequest: ({ request }) => (credentials === null ? request : door.sign(request, credentials)),
+  };
   client.use(signIn);
   return client as ProviderClient<S>;
 }
