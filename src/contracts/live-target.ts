@@ -35,6 +35,9 @@ const STRANGERS: { readonly [S in Slug]: CredentialsOf[S] } = {
 /** The providers themselves. @throws Error naming the variable that is missing */
 export function liveTarget(options: LiveOptions): Target {
   const { settings, msisdn, now = Date.now, wait = sleep } = options;
+  // Slower than one by one's own will; 0 for a stand-in that has no limit.
+  const pace = Number(settings.HOLUB_LIVE_PACE ?? 1);
+  if (!(pace >= 0)) throw new RangeError('HOLUB_LIVE_PACE is a factor such as 1.5.');
   return {
     name: 'live',
     real: true,
@@ -55,7 +58,7 @@ export function liveTarget(options: LiveOptions): Target {
         sender: settings[`${prefix(provider)}_SENDER`] ?? null,
         msisdn,
         now,
-        pause: wait,
+        pause: (ms) => wait(ms * pace),
         close: async () => {},
       };
     },

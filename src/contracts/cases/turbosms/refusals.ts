@@ -113,15 +113,15 @@ export const refusalCases: readonly ContractCase[] = [
     [sms({ text: 'n'.repeat(1522) })],
     needsSender,
   ),
-  refused('NOT_ALLOWED_MESSAGE_TRAFFIC_TYPE', 421, 'a Viber message from a sender of digits is 421', [
-    viber({ sender: '12345' }),
-  ]),
   ...onlyHere('NOT_ALLOWED_MESSAGE_SENDER_NOT_ACTIVE', 401, 'a sender that is not active is 401', [
     sms({ sender: 'INACTIVE' }),
   ]),
   ...onlyHere('NOT_ALLOWED_MESSAGE_TEXT', 412, 'a text with forbidden words is 412', [sms({ text: '#forbidden' })]),
   ...onlyHere('NOT_ALLOWED_MESSAGE_TRANSACTION_SENDER', 415, 'a shared sender sends nothing transactional', [
     viber({ sender: 'SHARED', is_transactional: 1 }),
+  ]),
+  ...onlyHere('NOT_ALLOWED_MESSAGE_TRAFFIC_TYPE', 421, 'a Viber message from a sender of digits is 421', [
+    viber({ sender: '12345' }),
   ]),
   {
     id: 'broken-body',
