@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Everything in process shares its workers: no module holds state, so files cannot meet in one.
-const inProcess = { pool: 'threads', isolate: false, testTimeout: 15_000, hookTimeout: 15_000 } as const;
+const inProcess = { pool: 'threads', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 const units = ['test/mocks/telecom/**/*.test.ts', 'test/mocks/world/**/*.test.ts'];
 const providers = ['test/mocks/providers/**/*.test.ts'];

@@ -43,14 +43,19 @@ export class Normalizer {
       return `amount${typeof value === 'string' ? fraction(text) : ''}`;
     if (/timestamp/i.test(key) && /^\d{9,13}$/.test(text)) return 'timestamp';
     if (UUID.test(text)) return `id ${this.#id(text)}, uuid`;
-    if (ID.test(key) && /^\d{5,}$/.test(text)) return `id ${this.#id(text)}`;
+    if ((ID.test(key) || this.#isParty(key)) && /^[1-9]\d*$/.test(text)) return `id ${this.#id(text)}`;
     return null;
   }
 
   /** Keys are ids and numbers in some answers. */
   #key(key: string): string {
     if (key === this.#known.msisdn) return '<msisdn>';
-    return /^\d{5,}$/.test(key) || UUID.test(key) ? `<id ${this.#id(key)}>` : key;
+    return /^\d{3,}$/.test(key) || UUID.test(key) ? `<id ${this.#id(key)}>` : key;
+  }
+
+  /** Under the number that was sent to stands the id of its message. */
+  #isParty(key: string): boolean {
+    return key === this.#known.msisdn;
   }
 
   #texts(text: string): string {

@@ -166,7 +166,8 @@ export interface paths {
         put?: never;
         /**
          * Create a chat
-         * @description Only the fields are documented. Method, path and answers are assumed.
+         * @description Only the fields are documented. Method, path and answers are assumed. A sender and a recipient that have a chat keep
+         *     it, under the new name.
          */
         post: operations["createChat"];
         delete?: never;

@@ -7,7 +7,7 @@ import { createService } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
-import type { ClockMode } from './world/clock.ts';
+import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
 import type { Send } from './world/outbox.ts';
 import { createWorld, type World } from './world/world.ts';
@@ -38,6 +38,8 @@ export interface SandboxOptions {
 export interface Wiring {
   readonly world: World;
   readonly providers: readonly Provider[];
+  /** What the control API works on. */
+  readonly control: Control;
   fetch(request: Request): Promise<Response>;
   listen(options: ListenOptions): Promise<Listening>;
 }
@@ -86,6 +88,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
   return {
     world,
     providers,
+    control,
     fetch: async (request) => app.fetch(request),
     listen: (at) => listen(app, service, at, (ms) => world.outbox.wait(ms)),
   };
@@ -113,6 +116,6 @@ export function readClock(clock: string): { mode: ClockMode; pace: number } {
 export function readStart(start: SandboxOptions['startAt']): number | null {
   if (start === undefined) return null;
   const at = typeof start === 'string' ? createKyivTime().read(start) : Number(start);
-  if (at !== null && Number.isSafeInteger(at)) return at;
+  if (at !== null && Number.isSafeInteger(at) && Math.abs(at) <= LAST_MOMENT) return at;
   throw new RangeError(`The start cannot be ${JSON.stringify(start)}. Use an ISO date such as 2026-03-01T10:00:00Z.`);
 }

@@ -37,7 +37,7 @@ export function setAccount(call: ControlCall) {
   const { world, request } = call;
   const { provider = '', credential = '' } = request.params;
   const { settings } = providerOf(call, provider, 404).rules;
-  const patch = readJson(request, change.extend(settings.partial().shape));
+  const patch = readJson(request, change.extend(changesOf(settings)));
   const balance = patch.balance === undefined ? undefined : readBalance(patch.balance);
   const account = openAccount(call, provider, credential);
   const wasSilent = account.callbackUrl === null;
@@ -75,7 +75,16 @@ function readBalance(value: string | number): number {
   ]);
 }
 
-/** The named members that are given; zod puts a default's value in for those that are not. */
+/** The settings as a change takes them: without the default, which would come back whenever one is left out. */
+function changesOf({ shape }: z.ZodObject): Record<never, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, setting]) => {
+      return [name, z.optional(setting instanceof z.ZodDefault ? setting.unwrap() : setting)];
+    }),
+  );
+}
+
+/** The named members that are given. */
 function only(patch: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(names.filter((name) => patch[name] !== undefined).map((name) => [name, patch[name]]));
 }

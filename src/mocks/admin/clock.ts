@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LAST_MOMENT } from '../world/clock.ts';
 import type { World } from '../world/world.ts';
 import { BadInput, type ControlCall, json } from './control.ts';
 import { readDuration, readJson } from './read-input.ts';
@@ -22,6 +23,7 @@ export function setClock({ world, request }: ControlCall) {
       { path: 'now', message: 'a moment that is not past' },
     ]);
   }
+  checkReach(at ?? 0, 'now');
   world.clock.set({
     ...(at === undefined ? {} : { now: at }),
     ...(mode === undefined ? {} : { mode }),
@@ -34,8 +36,16 @@ export function setClock({ world, request }: ControlCall) {
 export function advanceClock({ world, request }: ControlCall) {
   const { by } = readJson(request, advance);
   const spanMs = readDuration(by, 'by');
+  checkReach(world.clock.now() + spanMs, 'by');
   world.clock.advance(spanMs);
   return moved(world);
+}
+
+function checkReach(at: number, path: string): void {
+  if (at <= LAST_MOMENT) return;
+  throw new BadInput(400, 'The clock goes no farther than the year 9998. Reset instead.', [
+    { path, message: 'a moment before the year 9999' },
+  ]);
 }
 
 async function moved(world: World) {

@@ -83,11 +83,15 @@ function checkOperation(provider: Provider, operation: string | undefined): void
   ]);
 }
 
-/** The answer of this name, or of this code where one answer alone has it. */
+/**
+ * The answer of this name, or of this code where one answer alone has it. A number that a refusal of requests and a
+ * state of messages share means the refusal: a state cannot be armed.
+ */
 export function answerNamed(provider: Provider, wanted: string | number): Answer {
   const byName = provider.answers.filter((answer) => answer.name === wanted);
-  const found =
-    byName.length > 0 ? byName : provider.answers.filter((answer) => String(answer.code) === String(wanted));
+  const byCode = provider.answers.filter((answer) => String(answer.code) === String(wanted));
+  const whole = byCode.filter(({ scope }) => scope === 'global');
+  const found = [byName, whole, byCode].find((answers) => answers.length > 0) ?? [];
   const [only] = found;
   const list = (answers: readonly Answer[]) => answers.map((answer) => answer.name).join(', ');
   const issue = (message: string) => [{ path: 'answer', message }];

@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import { CHANNELS, STATES } from '../telecom/states.ts';
-import { currentLeg, stateAt } from '../world/delivery.ts';
+import { STATES } from '../telecom/states.ts';
 import type { Message } from '../world/message.ts';
 import { forceState } from '../world/messages.ts';
-import { ownerOf, type World } from '../world/world.ts';
+import { ownerOf } from '../world/world.ts';
 import { BadInput, type ControlCall, json, openAccount } from './control.ts';
+import { filterShape, fitting } from './find-messages.ts';
 import { readJson, readQuery } from './read-input.ts';
 import { iso, showMessage } from './show.ts';
-
-export const filterShape = {
-  provider: z.string().optional(),
-  credential: z.string().optional(),
-  msisdn: z.string().optional(),
-  channel: z.enum(CHANNELS).optional(),
-  text: z.string().optional(),
-  state: z.enum(STATES).optional(),
-  sender: z.string().optional(),
-};
-export type MessageFilter = z.infer<z.ZodObject<typeof filterShape>>;
 
 export const limit = z.coerce.number().int().min(1).max(1000).default(100);
 
@@ -33,8 +22,7 @@ export function listMessages({ world, request }: ControlCall) {
   }
   const page: Message[] = [];
   let next: string | null = null;
-  for (const message of world.messages.newestFirst(after)) {
-    if (!fits(message, filter, world)) continue;
+  for (const message of fitting(world, filter, after)) {
     if (page.length === limit) {
       next = page.at(-1)?.id ?? null;
       break;
@@ -42,19 +30,6 @@ export function listMessages({ world, request }: ControlCall) {
     page.push(message);
   }
   return json({ messages: page.map((message) => showMessage(message, world)), next });
-}
-
-/** Whether a message is what a filter asks for; `text` is contained in it. */
-export function fits(message: Message, filter: MessageFilter, world: World): boolean {
-  if (filter.provider !== undefined && filter.provider !== message.provider) return false;
-  if (filter.credential !== undefined && filter.credential !== message.credential) return false;
-  if (filter.msisdn !== undefined && filter.msisdn !== message.msisdn) return false;
-  const now = world.clock.now();
-  const leg = currentLeg(message, now);
-  if (filter.channel !== undefined && filter.channel !== leg.channel) return false;
-  if (filter.sender !== undefined && filter.sender !== leg.sender) return false;
-  if (filter.text !== undefined && !leg.text.includes(filter.text)) return false;
-  return filter.state === undefined || filter.state === stateAt(leg, now);
 }
 
 export const getMessage = (call: ControlCall) => json(showMessage(messageOf(call), call.world));

@@ -29,7 +29,8 @@ export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, sche
   return check({ ...query }, schema, 'The query');
 }
 
-function check<Schema extends z.ZodType>(value: unknown, schema: Schema, what: string): z.infer<Schema> {
+/** A value as the schema wants it. @throws BadInput 400 that names `what` */
+export function check<Schema extends z.ZodType>(value: unknown, schema: Schema, what: string): z.infer<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));

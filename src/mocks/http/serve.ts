@@ -126,7 +126,7 @@ function rowOf(rows: ReadonlyMap<string, Row> | undefined, method: string): Row 
 }
 
 async function withNamedFile(request: MockRequest, { provider }: Site, world: World): Promise<MockRequest> {
-  const address = provider.fileToFetch(request);
+  const address = provider.fileToFetch(request, world);
   return address === null ? request : { ...request, fetched: await world.outbox.fetchFile(address) };
 }
 

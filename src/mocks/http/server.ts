@@ -11,6 +11,8 @@ export interface ListenOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
+  /** For connections that only pass through: each carries one request, and the port keeps no process alive. */
+  readonly passing?: boolean;
 }
 
 /** A sandbox on a socket. */
@@ -30,18 +32,21 @@ const GRACE_MS = 2000;
 export function listen(
   app: Hono,
   service: Service,
-  { port, host }: ListenOptions,
+  { port, host, passing = false }: ListenOptions,
   wait: (ms: number) => Promise<void>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
   const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (incoming, outgoing) => {
     const { url = '' } = incoming;
+    // A client that kept the connection would come back through it when the port's time is over.
+    if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) void throughHono(incoming, outgoing);
     else void answer(service, incoming, outgoing);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
+    if (passing) server.unref();
     server.listen(port, host, () => {
       server.off('error', reject);
       resolve(listening(server, host, wait));

@@ -69,6 +69,11 @@ export interface ArmedRow {
   readonly msisdn: string | null;
 }
 
+/** The name of the answer that a fault wants for the row of this number; null for none. */
+export function armedFor(armed: ArmedRow | null, msisdn: string | null): string | null {
+  return armed !== null && (armed.msisdn === null || armed.msisdn === msisdn) ? armed.answer.name : null;
+}
+
 /** What goes back. Plain data: printable, comparable, storable. */
 export interface Reply<Content = unknown> {
   readonly status: number;
@@ -187,8 +192,8 @@ export interface Provider {
   sameOperation(key: string): string;
   /** What it says to a path it does not have, or to a method that the path does not take. */
   unmatched(request: MockRequest, world: World, allowed: readonly string[]): Reply;
-  /** The address of a file that the request wants fetched, where the sandbox may fetch; null for none. */
-  fileToFetch(request: MockRequest): string | null;
+  /** The address of a file that the request wants fetched, where the sandbox may fetch and the caller is known. */
+  fileToFetch(request: MockRequest, world: World): string | null;
   /** Looks at the rate before anything else is done: refuses, or adds headers to what is answered. */
   throttle(request: MockRequest, world: World): Throttling | null;
   /** Whether a reply says no. */

@@ -1,6 +1,9 @@
 /** How world time runs: with real time times `pace`, or standing still until it is advanced. */
 export type ClockMode = 'real' | 'frozen';
 
+/** World time goes no farther than this, epoch ms: beyond the year 9999 no provider could write a date. */
+export const LAST_MOMENT = Date.UTC(9999, 0, 1);
+
 export interface ClockOptions {
   readonly mode?: ClockMode;
   /** World seconds a real second; 1 by default. */

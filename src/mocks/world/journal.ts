@@ -53,18 +53,23 @@ export interface Journal {
   restore(saved: { readonly next: number; readonly exchanges: readonly Exchange[] }): void;
 }
 
-/** Everything asked and answered, in order, up to `keep` exchanges. */
-export function createJournal(keep: number): Journal {
+/** Everything asked and answered, in order, up to `keep` exchanges and `keepBytes` bytes of their requests' bodies. */
+export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Journal {
   let exchanges = new Map<number, Exchange>();
+  let bytes = 0;
   let next = 1;
+  const remove = (exchange: Exchange) => {
+    if (exchanges.delete(exchange.id)) bytes -= exchange.request.bytes.length;
+  };
   return {
     add(draft) {
       const exchange = { id: next++, ...draft };
       exchanges.set(exchange.id, exchange);
-      if (exchanges.size > keep) {
-        for (const oldest of exchanges.keys()) {
-          exchanges.delete(oldest);
-          break;
+      bytes += exchange.request.bytes.length;
+      if (exchanges.size > keep || bytes > keepBytes) {
+        for (const oldest of exchanges.values()) {
+          if (exchanges.size <= keep && (bytes <= keepBytes || exchanges.size === 1)) break;
+          remove(oldest);
         }
       }
       return exchange;
@@ -72,15 +77,17 @@ export function createJournal(keep: number): Journal {
     get: (id) => exchanges.get(id),
     list: () => [...exchanges.values()],
     removeWhere(test) {
-      for (const exchange of exchanges.values()) if (test(exchange)) exchanges.delete(exchange.id);
+      for (const exchange of exchanges.values()) if (test(exchange)) remove(exchange);
     },
     clear() {
       exchanges.clear();
+      bytes = 0;
       next = 1;
     },
     save: () => ({ next, exchanges: [...exchanges.values()] }),
     restore(saved) {
       exchanges = new Map(saved.exchanges.slice(-keep).map((exchange) => [exchange.id, exchange]));
+      bytes = [...exchanges.values()].reduce((sum, { request }) => sum + request.bytes.length, 0);
       next = saved.next;
     },
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNELS, STATES } from '../telecom/states.ts';
 import type { Account } from './accounts.ts';
 import type { Due } from './agenda.ts';
-import type { ClockReading } from './clock.ts';
+import { type ClockReading, LAST_MOMENT } from './clock.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
 import type { Message } from './message.ts';
@@ -231,7 +231,7 @@ function snapshotSchema(world: World) {
     });
   return z.object({
     format: z.literal(FORMAT),
-    clock: z.object({ now: moment, mode: z.enum(['real', 'frozen']), pace: z.number().positive() }),
+    clock: z.object({ now: moment.max(LAST_MOMENT), mode: z.enum(['real', 'frozen']), pace: z.number().positive() }),
     random: z.object({ seed: z.number().int(), streams: z.record(text, z.array(z.int32()).length(4)) }),
     counters: z.record(text, count),
     accounts: z.array(account),

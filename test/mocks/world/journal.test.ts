@@ -30,6 +30,20 @@ describe('the journal', () => {
     expect(journal.get(7)).toBeUndefined();
   });
 
+  it('drops the oldest when their bodies are too much to hold, and never the newest', () => {
+    const journal = createJournal(100, 10);
+    const sized = (length: number) => {
+      const draft = exchange();
+      return { ...draft, request: { ...draft.request, bytes: new Uint8Array(length) } };
+    };
+    for (const length of [4, 4, 4]) journal.add(sized(length));
+    expect(journal.list().map(({ id }) => id)).toEqual([2, 3]);
+    journal.add(sized(1000));
+    expect(journal.list().map(({ id }) => id)).toEqual([4]);
+    journal.add(sized(1));
+    expect(journal.list().map(({ id }) => id)).toEqual([5]);
+  });
+
   it('forgets some, or all', () => {
     const journal = createJournal(10);
     journal.add(exchange('turbosms'));

@@ -45,6 +45,19 @@ export const pageCases: readonly ContractCase[] = [
     ],
   ),
   free(
+    'status-in-lines',
+    'a list in fmt=1 has a line for each id and no line feed at its end',
+    ['state-not-found'],
+    [
+      get(
+        'status',
+        { id: '987654324,987654325', phone: '380500000000,380500000001', fmt: 1 },
+        says(/^-3,[^\n]*\n-3,[^\n]*[^\n]$/),
+      ),
+    ],
+    { evidence: 'client' },
+  ),
+  free(
     'delete-a-strangers-message',
     'what is not there cannot be deleted: error 5',
     ['delete-error'],

@@ -32,7 +32,14 @@ export const sendCases: readonly ContractCase[] = [
     'send-to-no-number',
     'a number that is none is error 7, with the id of the attempt',
     ['invalid-number'],
-    [post('send', send, says({ error: 'invalid number', error_code: 7, id: a('number') }))],
+    [
+      post('send', send, says({ error: 'invalid number', error_code: 7, id: a('number') })),
+      {
+        operation: 'POST /rest/send/',
+        body: { phones: NOBODY, mes: 'Holub contract' },
+        expect: says({ error: 'invalid number', error_code: 7, id: a('number') }),
+      },
+    ],
   ),
   free(
     'send-forbidden',
@@ -68,8 +75,24 @@ export const sendCases: readonly ContractCase[] = [
       get('status', { id: '{id}', phone: '{msisdn}' }, says({ status: a('number'), err: 0 })),
       get('status', { id: '{id}', phone: '{msisdn}', del: 1 }, says({ result: 'OK' })),
       get('status', { id: '{id}', phone: '{msisdn}', all: 1 }, says({ status: -3 })),
+      get('status', { id: '{id}', phone: '{msisdn}', del: 1 }, refuses(5, 'delete error')),
     ],
     spends,
+  ),
+  free(
+    'price-of-each-number',
+    'op=1 with cost=1 tells five texts of each number; 720 Latin letters are five parts',
+    [],
+    [
+      get(
+        'send',
+        { phones: '{msisdn}', mes: 'Holub contract, each', cost: 1, op: 1 },
+        says({ phones: [exactly('phone', 'mccmnc', 'cost', 'status', 'error')] }),
+      ),
+      post('send', { phones: '{msisdn}', mes: 'n'.repeat(720), cost: 1 }, says({ cnt: 5 })),
+      get('send', { phones: '{msisdn}', mes: 'Holub contract, values', cost: 1, fmt: 1 }, says(/^\d+(\.\d{1,4})?,1$/)),
+    ],
+    { evidence: 'client', price: DEAREST.sms * 5, needs: ['msisdn'], varies: ['', 'phones'] },
   ),
   free(
     'send-with-an-id',

@@ -1,8 +1,9 @@
 import type { Cause } from '../../telecom/test-numbers.ts';
-import type { Ending, NameEnding } from '../../world/delivery.ts';
+import { type Ending, momentAt, type NameEnding } from '../../world/delivery.ts';
+import type { Leg } from '../../world/message.ts';
 
 /** What the company can add to the state of a Viber message: nine words, seen at the older API. */
-export const ADDITIONAL_STATES = [
+const ADDITIONAL_STATES = [
   'Read',
   'Blocked by the recipient',
   'Not registered',
@@ -35,7 +36,10 @@ export const ending: NameEnding = (cause, channel) => {
   return { state, reason: channel === 'viber' ? viber : null };
 };
 
-/** A reason as one of the nine words; null for anything else. */
-export function asAdditionalState(reason: string | null | undefined): AdditionalState | null {
-  return ADDITIONAL_STATES.find((word) => word === reason) ?? null;
+/** What is added to the state of a Viber leg: why it failed, or that it was read; no word for a click. */
+export function additionalState(leg: Leg, now: number): AdditionalState | null {
+  const moment = momentAt(leg, now);
+  if (moment === null) return null;
+  const why = ADDITIONAL_STATES.find((word) => word === moment.reason);
+  return why ?? (moment.state === 'read' || moment.state === 'clicked' ? 'Read' : null);
 }

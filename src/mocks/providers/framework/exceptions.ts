@@ -51,6 +51,9 @@ export const unauthorized = (hint?: string): Reply<Exception> =>
 /** The framework has no such page: an unknown path, or an id that is no number. */
 export const pageNotFound = (): Reply<Exception> => exception(404, SENTENCES.page);
 
+/** An object that is not there, or not this account's. */
+export const objectNotFound = (id = ''): Reply<Exception> => exception(404, `Object not found: ${id}`);
+
 /** The path is known, the method is not. `allowed` are the path's own methods. */
 export function methodNotAllowed(allowed: readonly string[]): Reply<Exception> {
   const list = [...allowed].sort((a, b) => METHODS.indexOf(a) - METHODS.indexOf(b)).join(', ');
@@ -58,8 +61,11 @@ export function methodNotAllowed(allowed: readonly string[]): Reply<Exception> {
   return exception(405, message, { headers: { Allow: list } });
 }
 
+/** What the headers say when nine a second are spent: of an answer that was armed, no account has counted anything. */
+const SPENT = { 'X-Rate-Limit-Limit': '9', 'X-Rate-Limit-Remaining': '0', 'X-Rate-Limit-Reset': '1' } as const;
+
 /** Too many requests in one window of the clock. */
-export const tooManyRequests = (headers: Reply['headers'] = {}, hint?: string): Reply<Exception> =>
+export const tooManyRequests = (headers: Readonly<Record<string, string>> = SPENT, hint?: string): Reply<Exception> =>
   exception(429, SENTENCES.rate, { headers, ...(hint === undefined ? {} : { hint }) });
 
 /** The service broke. */

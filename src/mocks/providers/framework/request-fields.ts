@@ -18,6 +18,7 @@ export function readFields(request: MockRequest): Fields | Unreadable {
     case 'json':
       return request.malformedText ? 'encoding' : (asObject(body.value) ?? NO_FIELDS);
     case 'form':
+    case 'multipart':
       return body.fields;
     case 'unreadable':
       return body.why === 'media type' ? NO_FIELDS : body.why;

@@ -10,6 +10,11 @@ export function labelOf(field: string): string {
     .join(' ');
 }
 
+/** The company's own sentences: the account may not send, cannot pay, or may not say this. */
+export const ACCOUNT_CLOSED = 'Distribution of SMS-mailings from this account is not available';
+export const NO_MONEY = 'Not enough money. It is necessary to refill the balance';
+export const BAD_TEXT = 'Incorrect text.';
+
 export const blank = (label: string) => `${label} cannot be blank.`;
 export const invalid = (label: string) => `${label} is invalid.`;
 export const notText = (label: string) => `${label} must be a string.`;

@@ -1,9 +1,8 @@
 import { chatById } from '../../world/chats.ts';
 import type { World } from '../../world/world.ts';
 import { bearerToken } from '../framework/bearer.ts';
-import { armedException, exception, exceptionNames } from '../framework/exceptions.ts';
+import { armedException, exception, exceptionNames, objectNotFound } from '../framework/exceptions.ts';
 import type { Answer, MockRequest, Reply } from '../provider.ts';
-import { objectNotFound } from './chat-rows.ts';
 import { unavailable } from './health.ts';
 import { found } from './read-messages.ts';
 import { failed, REFUSALS, type RefusalName } from './refusals.ts';
@@ -38,7 +37,7 @@ const MADE: Readonly<Record<string, Made>> = {
 
 /** The reply that is this answer; null where the operation gives it: to single phones and chats, and every success. */
 export function answerWith(answer: Answer, request: MockRequest, world: World): Reply | null {
-  return answer.scope === 'row' ? null : (MADE[answer.name]?.(request, world) ?? null);
+  return MADE[answer.name]?.(request, world) ?? null;
 }
 
 /** The name of the chat that the path names. */

@@ -1,9 +1,9 @@
 import type { components } from '../../../generated/octotoo.ts';
 import { chatById, chatMessagesOf } from '../../world/chats.ts';
-import type { Exception } from '../framework/exceptions.ts';
+import { type Exception, objectNotFound } from '../framework/exceptions.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
-import { chatMessageRow, isShown, objectNotFound, shownMessages } from './chat-rows.ts';
+import { chatMessageRow, isShown, shownMessages } from './chat-rows.ts';
 import { filterChat } from './filter.ts';
 import { type Found, found, MOST_ROWS } from './read-messages.ts';
 

@@ -1,50 +1,44 @@
 import type { components } from '../../../generated/octotoo.ts';
-import { type Account, shelf } from '../../world/accounts.ts';
+import type { Account } from '../../world/accounts.ts';
 import { type Chat, type ChatMessage, chatMessagesOf } from '../../world/chats.ts';
 import type { Content, Leg } from '../../world/message.ts';
+import { hash } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
-import { type Exception, exception } from '../framework/exceptions.ts';
+import { chatWord } from '../framework/chat-word.ts';
 import type { Call } from '../framework/signed-in.ts';
-import type { ArmedRow, Reply } from '../provider.ts';
-import { rules } from './rules.ts';
+import { armedFor } from '../provider.ts';
 
 type Schemas = components['schemas'];
 
 /** A chat as the provider shows it. `active` 0 is documented and has no cause: only an armed answer shows it. */
 export function chatRow(chat: Chat, { account, world, armed }: Call): Schemas['Chat'] {
-  const moments = shownMessages(account, chat, world).map((message) => momentOf(message, world));
+  const lastAt = shownMessages(account, chat, world).reduce(
+    (latest, message) => Math.max(latest, momentOf(message, world)),
+    chat.createdAt,
+  );
   return {
     id: chat.id,
     name: chat.name,
     recipient: Number(chat.msisdn),
     source_addr: chat.sender,
-    user_id: userId(account, world),
-    active: isInactive(chat, armed) ? 0 : 1,
-    last_activity: world.kyiv.format(Math.max(chat.createdAt, ...moments)),
+    user_id: userId(account),
+    active: armedFor(armed, chat.msisdn) === 'inactive' ? 0 : 1,
+    last_activity: world.kyiv.format(lastAt),
     create_date: world.kyiv.format(chat.createdAt),
   };
 }
 
-function isInactive({ msisdn }: Chat, armed: ArmedRow | null): boolean {
-  return armed?.answer.name === 'inactive' && (armed.msisdn === null || armed.msisdn === msisdn);
-}
+/** The account's number: the document's samples carry one constant, whoever the chat is with (assumed). */
+const userId = ({ credential }: Account): number => (hash(credential) >>> 8) + 1;
 
-/** The account's number. The document's samples carry one constant, whoever the chat is with (assumed). */
-function userId(account: Account, world: World): number {
-  const ids = shelf<number>(account, 'user-id');
-  const id = ids.get('id') ?? world.nextId(rules.slug, 'user');
-  ids.set('id', id);
-  return id;
-}
-
-/** A message of a chat as the provider shows it; `outcoming` is its own spelling (C-43). */
+/** A message of a chat as the provider shows it. */
 export function chatMessageRow(message: ChatMessage, world: World): Schemas['ChatMessage'] {
   return {
     id: message.id,
     chat_id: message.chatId,
     text: message.text,
     date: world.kyiv.format(momentOf(message, world)),
-    type: message.direction === 'in' ? 'incoming' : 'outcoming',
+    type: chatWord(message),
     attachment: attachmentOf(viberLegOf(message, world)?.content ?? {}),
   };
 }
@@ -80,6 +74,3 @@ function attachmentOf({ image, video, file }: Content): Schemas['Attachment'] | 
 
 /** The last name of an address's path. */
 const fileName = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
-
-/** 404 in the words of the chats' pages. */
-export const objectNotFound = (id = ''): Reply<Exception> => exception(404, `Object not found: ${id}`);

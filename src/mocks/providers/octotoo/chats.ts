@@ -1,11 +1,11 @@
 import type { components } from '../../../generated/octotoo.ts';
 import { type Chat, chatById, chatsOf, openChat, removeChat } from '../../world/chats.ts';
-import type { Exception } from '../framework/exceptions.ts';
+import { type Exception, objectNotFound } from '../framework/exceptions.ts';
 import { senderStanding } from '../framework/sender-names.ts';
 import * as says from '../framework/sentences.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
-import { chatRow, objectNotFound } from './chat-rows.ts';
+import { chatRow } from './chat-rows.ts';
 import { FieldReader } from './field-reader.ts';
 import { type Found, found, MOST_ROWS } from './read-messages.ts';
 import { digitsOf, international, LONGEST_PHONE, SHORTEST_PHONE } from './recipients.ts';

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/octotoo.ts';
+import { testSender } from '../../telecom/sender.ts';
 import { isForbiddenText } from '../../telecom/test-text.ts';
 import type { LegDraft } from '../../world/message.ts';
 import { asList } from '../framework/loose-values.ts';
@@ -39,20 +40,27 @@ export function checkSend(call: Call, { legs, errors, recipients: given, dialect
     // The RCS page shows the phones alone, the SMS page an error beside them (C-19).
     return { refusal: failed(dialect === 'rcs-phone-too-long' ? [] : [REFUSALS['no-recipient']], invalid) };
   }
-  const error = senderError(call, legs) ?? accountError(call, legs, msisdns.length);
+  const badSender = senderRefusal(call, legs);
+  if (badSender !== null) return { refusal: badSender };
+  const error = accountError(call, legs, msisdns.length);
   return error === null ? { refusal: null, ...recipients } : refuse(error);
 }
 
 const refuse = (...errors: FieldError[]) => ({ refusal: failed(errors) });
 
-function senderError({ account, world }: Call, legs: readonly LegDraft[]): FieldError | null {
+function senderRefusal({ account, world }: Call, legs: readonly LegDraft[]): Reply<Failure> | null {
   for (const { sender, channel } of legs) {
     const standing = senderStanding(account, sender, world.clock.now(), channel);
-    if (standing === 'unregistered') return REFUSALS['originator-not-found'];
-    if (standing === 'inactive') return REFUSALS['from-inactive'];
+    if (standing === 'unregistered') return failed([REFUSALS['originator-not-found']]);
+    if (standing === 'inactive') return { ...failed([REFUSALS['from-inactive']]), hint: whyInactive(sender) };
   }
   return null;
 }
+
+const whyInactive = (sender: string) =>
+  testSender(sender) === null
+    ? 'The name is in moderation for 24 hours after its registration, or until it is in the senders of the account.'
+    : 'A test sender: it is registered and never active.';
 
 /** A cascade must be able to pay for every leg, since each one that starts is charged (assumed). */
 function accountError({ account }: Call, legs: readonly LegDraft[], recipients: number): FieldError | null {

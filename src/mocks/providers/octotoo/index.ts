@@ -2,6 +2,7 @@ import type { paths } from '../../../generated/octotoo.ts';
 import { bearerToken, signBearer } from '../framework/bearer.ts';
 import { exceptionOf, pageNotFound } from '../framework/exceptions.ts';
 import { asObject } from '../framework/loose-values.ts';
+import { readFields } from '../framework/request-fields.ts';
 import { type Method, signedIn } from '../framework/signed-in.ts';
 import { contentType, unmatched } from '../framework/unmatched.ts';
 import type { MockRequest, Operation, Operations, Provider } from '../provider.ts';
@@ -74,9 +75,10 @@ export const octotoo: Provider = {
   answers,
   contentType,
   credentialOf: bearerToken,
-  msisdnsOf({ body }) {
-    const fields = body.kind === 'json' ? asObject(body.value) : body.kind === 'form' ? body.fields : null;
-    return [...numbersIn(fields?.recipients), ...numbersIn(asObject(fields?.viber)?.recipients)];
+  msisdnsOf(request) {
+    const fields = readFields(request);
+    if (typeof fields === 'string') return [];
+    return [...numbersIn(fields.recipients), ...numbersIn(asObject(fields.viber)?.recipients)];
   },
   sameOperation: (key) => key,
   unmatched: (request, world, allowed) => (isPage(request) ? unmatched(request, world, allowed) : pageNotFound()),

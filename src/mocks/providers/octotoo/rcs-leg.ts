@@ -1,5 +1,5 @@
 import type { LegDraft } from '../../world/message.ts';
-import { PRICES } from '../framework/prices.ts';
+import { richLeg } from '../framework/legs.ts';
 import { type Block, readPlan, readSender } from './block.ts';
 import { given } from './given.ts';
 import { REFUSALS } from './refusals.ts';
@@ -19,15 +19,7 @@ export function rcsLeg(block: Block): LegDraft {
   const { campaign, ...window } = readPlan(block);
   const button = caption === undefined && url === undefined ? undefined : { text: caption ?? '', url: url ?? '' };
   return {
-    channel: 'rcs',
-    sender,
-    text,
-    encoding: null,
-    parts: 1,
-    price: PRICES.rich,
-    validityMs: lifetime * 1000,
-    reports: { read: true, click: button !== undefined },
-    content: given({ button, image, campaign }),
+    ...richLeg('rcs', { sender, text, validityMs: lifetime * 1000 }, given({ button, image, campaign })),
     ...window,
   };
 }

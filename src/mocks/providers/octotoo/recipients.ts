@@ -1,9 +1,9 @@
 import { toInternational } from '../../telecom/msisdn.ts';
-import { testOutcome } from '../../telecom/test-numbers.ts';
-import type { Account } from '../../world/accounts.ts';
+import { isBlackListed } from '../framework/black-list.ts';
 import { asList, asObject } from '../framework/loose-values.ts';
 import * as says from '../framework/sentences.ts';
 import type { Call } from '../framework/signed-in.ts';
+import { armedFor } from '../provider.ts';
 import { type InvalidRecipient, PHONE_REFUSALS, type PhoneError, type PhoneRefusalName } from './refusals.ts';
 
 /** The number of characters that a phone may have: 15 by the send's page, 8 by the chat's. */
@@ -56,12 +56,8 @@ export const international = (digits: string): string => (digits.length === 10 ?
 
 function refusalOf(msisdn: string, { account, armed }: Call): PhoneError | null {
   if (isBlackListed(msisdn, account)) return PHONE_REFUSALS['black-listed'];
-  if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
-  return PHONE_REFUSALS[armed.answer.name as PhoneRefusalName] ?? null;
-}
-
-function isBlackListed(msisdn: string, account: Account): boolean {
-  return account.stopList.has(msisdn) || testOutcome(msisdn)?.refusal === 'stop-list';
+  const name = armedFor(armed, msisdn);
+  return name === null ? null : (PHONE_REFUSALS[name as PhoneRefusalName] ?? null);
 }
 
 /** The phone as it was parsed. A long integer has lost its last digits, as in the document's own sample. */

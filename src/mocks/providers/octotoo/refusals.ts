@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/octotoo.ts';
+import { ACCOUNT_CLOSED, BAD_TEXT, NO_MONEY } from '../framework/sentences.ts';
 import type { Reply } from '../provider.ts';
 
 export type FieldError = components['schemas']['FieldError'];
@@ -17,16 +18,16 @@ export const REFUSALS = {
   'no-recipient': { field: 'recipients', code: 2, description: 'Must be at least 1 correct recipient.' },
   'too-many-recipients': { field: 'recipients', code: 2, description: 'Recipients should contain at most 1000 items.' },
   'field-invalid': { field: 'lifetime', code: 9001, description: 'Lifetime must be no less than 60.' },
-  'content-refused': { field: 'text', code: 9002, description: 'Incorrect text.' },
+  'content-refused': { field: 'text', code: 9002, description: BAD_TEXT },
   'account-blocked': {
     field: 'account',
     code: 9003,
-    description: 'Distribution of SMS-mailings from this account is not available',
+    description: ACCOUNT_CLOSED,
   },
   'no-money': {
     field: 'balance',
     code: 9004,
-    description: 'Not enough money. It is necessary to refill the balance',
+    description: NO_MONEY,
   },
   'name-unchanged': { field: 'name', code: 504, description: 'Name must not be equal to "{Old One}".' },
   'name-bad': { field: 'name', code: 31, description: 'Name should contain at most 50 characters.' },

@@ -4,7 +4,8 @@ import { operatorOf } from '../../telecom/operators.ts';
 import type { Leg, Message } from '../../world/message.ts';
 import { formatMoney, moneyAsNumber } from '../../world/money.ts';
 import type { World } from '../../world/world.ts';
-import { additionalState, stateNumber } from './states.ts';
+import { additionalState } from '../framework/endings.ts';
+import { stateNumber } from './states.ts';
 
 type Schemas = components['schemas'];
 

@@ -19,5 +19,5 @@ export const rules: Rules = {
   callbacks: null,
   // Kept apart, so that an id of one kind never passes for another. The document's own message ids exceed 2^31, and
   // so do ours: a client with 32-bit ids shows itself.
-  firstIds: { chat: 1, user: 999, cascade: 1001, 'chat-message': 16_788, message: 2_640_199_617 },
+  firstIds: { chat: 1, cascade: 1001, 'chat-message': 16_788, message: 2_640_199_617 },
 };

@@ -1,6 +1,5 @@
-import { countParts } from '../../telecom/parts.ts';
-import { type LegDraft, NO_REPORTS } from '../../world/message.ts';
-import { PRICES } from '../framework/prices.ts';
+import type { LegDraft } from '../../world/message.ts';
+import { smsLeg as sms } from '../framework/legs.ts';
 import { type Block, readPlan, readSender } from './block.ts';
 import { given } from './given.ts';
 import { REFUSALS } from './refusals.ts';
@@ -16,17 +15,5 @@ export function smsLeg(block: Block): LegDraft {
   const text = own.text('text', { required: true, code: REFUSALS['text-blank'].code }) ?? '';
   const lifetime = own.whole('lifetime', SMS_LIFETIME) ?? SMS_LIFETIME_S;
   const { campaign, ...window } = readPlan(block);
-  const { encoding, parts } = countParts(text);
-  return {
-    channel: 'sms',
-    sender,
-    text,
-    encoding,
-    parts,
-    price: parts * PRICES.smsPart,
-    validityMs: lifetime * 1000,
-    reports: NO_REPORTS,
-    content: given({ campaign }),
-    ...window,
-  };
+  return { ...sms({ sender, text, validityMs: lifetime * 1000 }), content: given({ campaign }), ...window };
 }

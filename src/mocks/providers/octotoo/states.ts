@@ -1,8 +1,7 @@
 import type { components } from '../../../generated/octotoo.ts';
 import type { State } from '../../telecom/states.ts';
-import { momentAt, stateAt } from '../../world/delivery.ts';
+import { stateAt } from '../../world/delivery.ts';
 import type { Leg } from '../../world/message.ts';
-import { type AdditionalState, asAdditionalState } from '../framework/endings.ts';
 
 type Schemas = components['schemas'];
 
@@ -22,13 +21,6 @@ const NUMBERS: Readonly<Record<State, Schemas['State']>> = {
 
 /** The state of a message as SMS, Viber and RCS show it. */
 export const stateNumber = (leg: Leg, now: number): Schemas['State'] => NUMBERS[stateAt(leg, now)];
-
-/** What Viber adds to it: that it was read, or why it failed; no word for a click. */
-export function additionalState(leg: Leg, now: number): AdditionalState | null {
-  const moment = momentAt(leg, now);
-  if (moment === null) return null;
-  return moment.state === 'read' || moment.state === 'clicked' ? 'Read' : asAdditionalState(moment.reason);
-}
 
 /** The words of a cascade; only `not_used` is documented (C-16). */
 const WORDS = ['sent', 'delivered', 'undeliverable', 'expired'] as const;

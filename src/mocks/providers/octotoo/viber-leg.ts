@@ -1,5 +1,5 @@
 import type { Content, LegDraft } from '../../world/message.ts';
-import { PRICES } from '../framework/prices.ts';
+import { richLeg } from '../framework/legs.ts';
 import { type Block, readPlan, readSender } from './block.ts';
 import type { FieldReader } from './field-reader.ts';
 import { given } from './given.ts';
@@ -26,18 +26,8 @@ export function viberLeg(block: Block): { readonly leg: LegDraft; readonly chat:
   const { campaign, ...window } = readPlan(block);
   const { content, chat } = readShape(block);
   const mainDeviceOnly = device === 'main' ? true : undefined;
-  const leg: LegDraft = {
-    channel: 'viber',
-    sender,
-    text,
-    encoding: null,
-    parts: 1,
-    price: PRICES.rich,
-    validityMs: lifetime * 1000,
-    reports: { read: true, click: hasButton(content) },
-    content: { ...content, ...given({ mainDeviceOnly, campaign }) },
-    ...window,
-  };
+  const shown = { ...content, ...given({ mainDeviceOnly, campaign }) };
+  const leg = { ...richLeg('viber', { sender, text, validityMs: lifetime * 1000 }, shown), ...window };
   return { leg, chat };
 }
 
@@ -62,8 +52,4 @@ function readChat(own: FieldReader): WantedChat | undefined {
   if (Array.isArray(value) && value.length === 0) return {};
   const twoWay = own.inside('twoWay');
   return twoWay === undefined ? undefined : given({ name: twoWay.text('chatName', { most: CHAT_NAME_LETTERS }) });
-}
-
-function hasButton({ button, video, carousel }: Content): boolean {
-  return button !== undefined || video?.button !== undefined || carousel !== undefined;
 }

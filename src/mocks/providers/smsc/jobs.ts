@@ -45,10 +45,16 @@ function add(call: Call): JobsAnswer {
   const order = readOrder({ ...call, form: withText });
   if (repeats === null) return refuse('parameters-error');
   if (typeof order === 'string') return refuse(order);
+  const text = form.text('mes2');
+  const fallback = text === '' ? null : { sender: form.text('sender2').trim(), text };
   const id = peekOwnId(account, 'mailing');
   let first: JobsAnswer | null = null;
   for (const shift of repeats) {
-    const answer = place(shifted(order, shift, world.clock.now()), { ...call, form: again(withText, shift) }, id);
+    const answer = place(
+      shifted({ ...order, fallback }, shift, world.clock.now()),
+      { ...call, form: again(withText, shift) },
+      id,
+    );
     first ??= isRefusal(answer) && 'id' in answer ? refuse('save-error') : (answer as JobsAnswer);
     if (isRefusal(answer)) break;
   }

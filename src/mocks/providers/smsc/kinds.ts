@@ -28,7 +28,8 @@ const SMS = {
   reports: NO_REPORTS,
 } as const;
 const CHAT = { counts: 'numbers', price: money(0.9), withoutText: 'never' } as const;
-const ORDINARY: Kind = { ...SMS, type: 0 };
+/** A plain SMS. */
+export const ORDINARY: Kind = { ...SMS, type: 0 };
 
 /** The kinds by the parameter that asks for them. Of several at once the first one wins (assumed). */
 const BY_FLAG: Readonly<Record<string, Kind>> = {

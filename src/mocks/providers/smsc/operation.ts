@@ -2,6 +2,7 @@ import type { Account } from '../../world/accounts.ts';
 import type { World } from '../../world/world.ts';
 import type { ArmedRow, Charset, MockRequest, Operation, Reply } from '../provider.ts';
 import { authenticate } from './authenticate.ts';
+import { hintFor, hintForStranger } from './hints.ts';
 import { type Fmt, FORMATS, type Layout, write } from './layout.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
 import { type Form, isRest, readForm } from './wire.ts';
@@ -29,11 +30,13 @@ export function operation<Answer extends object>(
   return (request, world) => {
     const form = readForm(request);
     const account = authenticate(form, world);
-    if (typeof account === 'string') return reply(request, { ...REFUSALS[account] }, hintFor(request));
+    if (typeof account === 'string') return reply(request, { ...REFUSALS[account] }, hintForStranger(request));
     const answer = method({ account, world, form, armed: request.armed, charset: request.charset });
     const fmt = fmtOf(request, form);
     const text = write(answer as Success<Answer> | Refusal, fmt, layout, form);
-    return { status: 200, format: FORMATS[fmt], body: answer, text };
+    const hint = hintFor(answer, form, account);
+    const whole = { status: 200, format: FORMATS[fmt], body: answer, text };
+    return hint === undefined ? whole : { ...whole, hint };
   };
 }
 
@@ -55,12 +58,4 @@ export function fmtOf({ path }: MockRequest, form: Form): Fmt {
   const fmt = form.text('fmt').trim();
   if (fmt === '' && isRest(path)) return 3;
   return fmt === '1' ? 1 : fmt === '2' ? 2 : fmt === '3' ? 3 : 0;
-}
-
-/** Why no credentials were found, where the body may have held some. */
-function hintFor({ path, body }: MockRequest): string | undefined {
-  if (body.kind === 'unreadable' && body.why === 'size') return 'The body is longer than the sandbox takes.';
-  if (isRest(path)) return body.kind === 'json' ? undefined : 'This path reads its fields from a JSON body.';
-  if (body.kind === 'json') return 'This path reads its fields from the query or a form; /rest/ reads JSON.';
-  return body.kind === 'unreadable' ? 'The body could not be read.' : undefined;
 }

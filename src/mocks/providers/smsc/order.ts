@@ -37,6 +37,8 @@ export interface Order {
   /** The text is hidden when the number was last heard of longer ago; null for never. */
   readonly hiddenAfterDays: number | null;
   readonly price: '0' | '1' | '2' | '3';
+  /** The SMS that is sent where the message did not arrive: only mailings have one. */
+  readonly fallback: { readonly sender: string; readonly text: string } | null;
 }
 
 export type Unusable = 'parameters-error' | 'invalid-date-format';
@@ -84,7 +86,20 @@ export function readOrder({ form, world, charset }: Call): Order | Unusable {
   const subject = form.text('subj');
   const cost = form.text('cost').trim();
   const price = cost === '1' || cost === '2' || cost === '3' ? cost : '0';
-  return { kind, id, lines, validityMs, spread, subject, bot, call, attachments, hiddenAfterDays, price };
+  return {
+    kind,
+    id,
+    lines,
+    validityMs,
+    spread,
+    subject,
+    bot,
+    call,
+    attachments,
+    hiddenAfterDays,
+    price,
+    fallback: null,
+  };
 }
 
 function readLines(form: Form): readonly Line[] | null {

@@ -105,7 +105,7 @@ function sendCode({ account, form, world }: Call): SendersAnswer {
   senderNamesOf(account).set(phone, { ...kept, confirmed: known?.confirmed ?? false, code });
   const leg = { channel: 'sms', sender: 'SMSC.UA', text: code, encoding: 'gsm-7', parts: 1, price: 0 } as const;
   const intId = world.nextId(account.provider, 'int');
-  const data: SentData = { type: 0, comment: '', intId, hiddenAfterDays: null, jobId: null };
+  const data: SentData = { type: 0, comment: '', intId, hiddenAfterDays: null, jobId: null, spam: false };
   submit(world, rules, account, {
     providerId: String(nextOwnId(account, 'message')),
     msisdn: phone,

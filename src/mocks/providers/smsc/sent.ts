@@ -14,6 +14,8 @@ export interface SentData extends Readonly<Record<string, unknown>> {
   readonly hiddenAfterDays: number | null;
   /** The mailing that it belongs to; null for a send of its own. */
   readonly jobId: number | null;
+  /** Marked as spam by its recipient, which only a fault brings about. */
+  readonly spam: boolean;
 }
 
 export const dataOf = (message: Message) => message.data as unknown as SentData;

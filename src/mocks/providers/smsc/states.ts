@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/smsc.ts';
 import type { Channel, State } from '../../telecom/states.ts';
 import type { Cause } from '../../telecom/test-numbers.ts';
-import { type Ending, momentAt } from '../../world/delivery.ts';
+import { currentLeg, type Ending, momentAt } from '../../world/delivery.ts';
 import type { Message, Moment } from '../../world/message.ts';
 
 type Schemas = components['schemas'];
@@ -98,8 +98,8 @@ export interface Standing {
 
 /** The standing of a message; before its first moment it waits. */
 export function standingOf(message: Message, now: number): Standing {
-  const leg = message.legs[0];
-  const moment = leg === undefined ? null : momentAt(leg, now);
+  if (message.data.spam === true) return { status: 6, err: 0, at: message.acceptedAt };
+  const moment = momentAt(currentLeg(message, now), now);
   return standingAt(moment ?? { at: message.acceptedAt, state: 'scheduled', reason: null });
 }
 

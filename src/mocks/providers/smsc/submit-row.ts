@@ -1,7 +1,10 @@
+import { countParts } from '../../telecom/parts.ts';
 import type { Channel } from '../../telecom/states.ts';
-import type { Content, LegDraft, Message, Reports } from '../../world/message.ts';
+import type { Account } from '../../world/accounts.ts';
+import { type Content, type LegDraft, NO_CONTENT, NO_REPORTS, type Reports } from '../../world/message.ts';
 import { forceState, submit } from '../../world/messages.ts';
-import { hasLink, issueLinks, type ShortLink } from './links.ts';
+import { ORDINARY as SMS } from './kinds.ts';
+import { hasLink, issueLinks } from './links.ts';
 import type { Call } from './operation.ts';
 import type { Order } from './order.ts';
 import { rules, settingsOf } from './rules.ts';
@@ -19,49 +22,56 @@ interface Place {
 }
 
 /** Sends one text to one recipient; of a bad number it only keeps that nothing went there. */
-export function submitRow(row: SendRow, { order, id, jobId, index, of }: Place, { account, world }: Call): void {
-  const { line, msisdn, err } = row;
-  const { kind } = line;
+export function submitRow(row: SendRow, place: Place, { account, world }: Call): void {
+  const { line, msisdn } = row;
+  const { order, id, index, of } = place;
   const now = world.clock.now();
   const data: SentData = {
-    type: kind.type,
+    type: line.kind.type,
     comment: line.comment,
     intId: world.nextId(account.provider, 'int'),
     hiddenAfterDays: order.hiddenAfterDays,
-    jobId,
-    ...(row.status === 6 ? { spam: true } : {}),
+    jobId: place.jobId,
+    spam: row.status === 6,
   };
   const wait = order.spread(index, of);
-  const startsAt = wait > 0 ? Math.max(now, line.startsAt ?? now) + wait : line.startsAt;
-  if (err !== 0) {
-    const leg = { ...draftOf(row, order, line.text, senderOf(account, line.sender, kind)), charged: 0, startsAt: now };
-    const ended: Message = {
-      id: '',
-      provider: account.provider,
-      credential: account.credential,
-      providerId: id,
-      msisdn,
-      acceptedAt: now,
-      scheduledAt: startsAt,
-      legs: [{ ...leg, timeline: [{ at: now, state: 'rejected', reason: String(err) }] }],
-      data,
-    };
-    const refused = refusedOf(account);
-    refused.set(id, [...(refused.get(id) ?? []), ended]);
+  const scheduledAt = wait > 0 ? Math.max(now, line.startsAt ?? now) + wait : line.startsAt;
+  const sender = senderOf(account, line.sender, line.kind);
+  if (row.err !== 0) {
+    keepRefused(row, draftOf(row, order, line.text, sender), { id, scheduledAt, data, now }, account);
     return;
   }
-  const issued = issueLinks(line.text, line.urls, account, world);
-  const draft = draftOf(row, order, issued.text, senderOf(account, line.sender, kind));
-  const message = submit(world, rules, account, {
-    providerId: id,
-    msisdn,
-    legs: [draft],
-    scheduledAt: startsAt,
-    data,
-  });
-  for (const link of issued.links) (link as ShortLink).messageId = message.id;
+  const { text, links } = issueLinks(line.text, line.urls, account, world);
+  const legs = [draftOf(row, order, text, sender), ...fallbackOf(order, account)];
+  const message = submit(world, rules, account, { providerId: id, msisdn, legs, scheduledAt, data });
+  for (const link of links) link.messageId = message.id;
   // Nothing leaves the provider in its test mode; 200 is its word for such a message (when it says so is assumed).
   if (settingsOf(account).testMode) forceState(world, rules, account, message, 'undeliverable', '200');
+}
+
+/** Keeps a message that never was, ended as it began. */
+function keepRefused(
+  { msisdn, err }: SendRow,
+  draft: LegDraft,
+  { id, scheduledAt, data, now }: { id: string; scheduledAt: number | null; data: SentData; now: number },
+  account: Account,
+): void {
+  const { provider, credential } = account;
+  const timeline = [{ at: now, state: 'rejected', reason: String(err) }] as const;
+  const legs = [{ ...draft, charged: 0, startsAt: now, timeline }];
+  const ended = { id: '', provider, credential, providerId: id, msisdn, acceptedAt: now, scheduledAt, legs, data };
+  const refused = refusedOf(account);
+  refused.set(id, [...(refused.get(id) ?? []), ended]);
+}
+
+/** The SMS that follows where the message of a mailing does not arrive. */
+function fallbackOf({ fallback, validityMs }: Order, account: Account): readonly LegDraft[] {
+  if (fallback === null) return [];
+  const { parts, encoding } = countParts(fallback.text);
+  const sender = senderOf(account, fallback.sender, SMS);
+  const price = settingsOf(account).testMode ? 0 : parts * SMS.price;
+  const rest = { validityMs, reports: NO_REPORTS, content: NO_CONTENT };
+  return [{ channel: 'sms', sender, text: fallback.text, encoding, parts, price, ...rest }];
 }
 
 function draftOf(row: SendRow, order: Order, text: string, sender: string): LegDraft {

@@ -30,7 +30,9 @@ export function readForm({ path, query, body }: MockRequest): Form {
     text: (name) => values.get(name) ?? '',
     has: (name) => values.has(name),
     flag: (name) => values.get(name)?.trim() === '1',
-    entries: [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
+    get entries() {
+      return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+    },
     files: body.kind === 'multipart' ? body.files.filter((file) => file.bytes.length > 0) : [],
   };
 }

@@ -1,7 +1,13 @@
-import { armedException, type ExceptionName, methodNotAllowed, serverError } from '../framework/exceptions.ts';
+import {
+  armedException,
+  type ExceptionName,
+  methodNotAllowed,
+  objectNotFound,
+  serverError,
+} from '../framework/exceptions.ts';
 import { readFields } from '../framework/request-fields.ts';
 import type { Answer, Fields, MockRequest, Reply } from '../provider.ts';
-import { chatIdMissing, objectNotFound } from './chats.ts';
+import { chatIdMissing } from './chats.ts';
 import { successfulRequest, successRequest } from './envelope.ts';
 import { readMsisdn } from './recipients.ts';
 import {

@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/smsclub.ts';
 import { type Chat, type ChatMessage, chatMessagesOf, chatsOf } from '../../world/chats.ts';
-import { type Exception, exception } from '../framework/exceptions.ts';
+import { chatWord } from '../framework/chat-word.ts';
+import { type Exception, exception, objectNotFound } from '../framework/exceptions.ts';
 import { asInteger } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Fields, Reply } from '../provider.ts';
@@ -19,10 +20,8 @@ export function readChat({ account, world, fields }: Call): Reply<Schemas['ChatA
   if (chat === undefined) return objectNotFound(id);
   const all = chatMessagesOf(account);
   const messages = pageOf(chat.messageIds, fields).map((messageId) => {
-    const { text, at, direction } = all.get(String(messageId)) as ChatMessage;
-    // So spelled by the provider (C-43).
-    const type = direction === 'out' ? ('outcoming' as const) : ('incoming' as const);
-    return { text, date: world.kyiv.format(at), type };
+    const message = all.get(String(messageId)) as ChatMessage;
+    return { text: message.text, date: world.kyiv.format(message.at), type: chatWord(message) };
   });
   return successfulRequest({
     chat: {
@@ -54,6 +53,3 @@ function pageOf<T>(rows: readonly T[], { page }: Fields): readonly T[] {
 
 /** No chat was named. */
 export const chatIdMissing = (): Reply<Exception> => exception(400, 'Missing required parameters: chat_id');
-
-/** The account has no such chat. */
-export const objectNotFound = (id: string): Reply<Exception> => exception(404, `Object not found: ${id}`);

@@ -1,73 +1,28 @@
-import { countParts } from '../../telecom/parts.ts';
-import { isForbiddenText } from '../../telecom/test-text.ts';
-import { type Content, type LegDraft, NO_CONTENT, NO_REPORTS } from '../../world/message.ts';
-import { asText, isWebAddress, lengthOf } from '../framework/loose-values.ts';
-import { PRICES } from '../framework/prices.ts';
-import { VIBER_LETTERS } from './limits.ts';
-import type { Pair } from './wire.ts';
+import type { Chat } from '../../world/chats.ts';
+import type { LegDraft } from '../../world/message.ts';
+import { richLeg, smsLeg } from '../framework/legs.ts';
+import { asCarried, contentOf } from './content.ts';
+import { smsLifeMs, viberLifeMs } from './lifetime.ts';
+import type { Plan } from './planning.ts';
+import type { ViberDraft } from './wire.ts';
 
-/** A text that may be sent by SMS; null for any other. Its length is not limited here. */
-export function readSmsText(value: unknown): string | null {
-  const text = asText(value);
-  if (text === null || text.trim() === '' || !text.isWellFormed() || isForbiddenText(text)) return null;
-  return text;
+/** The Viber leg and, where one is to follow, the SMS leg: one message with one id. */
+export function legsOf(draft: ViberDraft, chat: Chat | null, plan: Plan | null): readonly LegDraft[] {
+  const viber = viberLeg(draft, chat, plan);
+  const sms = smsAfterViber(draft);
+  return sms === null ? [viber] : [viber, sms];
 }
 
-/** A text that may be sent by Viber: "length and bad language" are grounds for refusal, 1000 code points assumed. */
-export function readViberText(value: unknown): string | null {
-  const text = readSmsText(value);
-  return text === null || lengthOf(text) > VIBER_LETTERS ? null : text;
+function viberLeg(draft: ViberDraft, chat: Chat | null, plan: Plan | null): LegDraft {
+  const sender = chat?.sender ?? String(draft.sender);
+  const said = { sender, text: String(draft.text), validityMs: viberLifeMs(draft.lifetime) };
+  const leg = richLeg('viber', said, contentOf(draft.button, draft.picture));
+  // Whatever its lifetime, a message expires when its mailing is over.
+  return plan === null ? leg : { ...leg, notAfter: plan.endAt };
 }
 
-/** The leg of a Viber message. */
-export function viberLeg(sender: string, text: string, lifeMs: number, content: Content): LegDraft {
-  return {
-    channel: 'viber',
-    sender,
-    text,
-    encoding: null,
-    parts: 1,
-    price: PRICES.rich,
-    validityMs: lifeMs,
-    reports: { read: true, click: content.button !== undefined },
-    content,
-  };
-}
-
-/** The leg of an SMS. What is outside of the BMP reaches the phone as `?` (client). */
-export function smsLeg(sender: string, text: string, lifeMs: number): LegDraft {
-  const shown = text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '?');
-  const { encoding, parts } = countParts(shown);
-  return {
-    channel: 'sms',
-    sender,
-    text: shown,
-    encoding,
-    parts,
-    price: parts * PRICES.smsPart,
-    validityMs: lifeMs,
-    reports: NO_REPORTS,
-    content: NO_CONTENT,
-  };
-}
-
-/** What a Viber message shows besides its text. */
-export function contentOf([caption, url]: Pair, picture: unknown): Content {
-  return {
-    ...(picture === undefined ? {} : { image: String(picture) }),
-    ...(caption === undefined ? {} : { button: { text: String(caption), url: String(url) } }),
-  };
-}
-
-/** A pair of parameters that is given by half, or holds what is no text. */
-export function isHalf(pair: Pair): boolean {
-  const [first, second] = pair.map((value) =>
-    value === undefined ? 'absent' : asText(value)?.trim() ? 'text' : 'no text',
-  );
-  return first !== second || first === 'no text';
-}
-
-/** Whether a picture could be had from this address. Nothing is fetched: a host under `.invalid` stands for one gone. */
-export function isPictureAddress(value: unknown): boolean {
-  return isWebAddress(value) && !/(?:^|\.)invalid\.?$/i.test(new URL(value).hostname);
+/** The SMS that starts when Viber has ended undelivered; null where none is to follow. */
+export function smsAfterViber({ sms: [sender, text] }: ViberDraft): LegDraft | null {
+  if (sender === undefined || text === undefined) return null;
+  return smsLeg({ sender: String(sender), text: asCarried(String(text)), validityMs: smsLifeMs(undefined) });
 }

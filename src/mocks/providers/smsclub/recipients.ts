@@ -1,9 +1,9 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, toInternational } from '../../telecom/msisdn.ts';
-import { testOutcome } from '../../telecom/test-numbers.ts';
 import type { Account } from '../../world/accounts.ts';
+import { isBlackListed } from '../framework/black-list.ts';
 import { asText } from '../framework/loose-values.ts';
-import type { ArmedRow } from '../provider.ts';
+import { type ArmedRow, armedFor } from '../provider.ts';
 
 /** Why nothing is sent to a number. */
 export type NumberRefusal = 'incorrect' | 'black-list';
@@ -49,8 +49,7 @@ export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => strin
 
 function refusalOf(msisdn: string | null, account: Account): NumberRefusal | null {
   if (msisdn === null) return 'incorrect';
-  const isListed = testOutcome(msisdn)?.refusal === 'stop-list' || account.stopList.has(msisdn);
-  return isListed ? 'black-list' : null;
+  return isBlackListed(msisdn, account) ? 'black-list' : null;
 }
 
 const ARMED: Readonly<Record<string, NumberRefusal>> = {
@@ -61,6 +60,5 @@ const ARMED: Readonly<Record<string, NumberRefusal>> = {
 };
 
 function armedRefusal(armed: ArmedRow | null, msisdn: string | null): NumberRefusal | null {
-  if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
-  return ARMED[armed.answer.name] ?? null;
+  return ARMED[armedFor(armed, msisdn) ?? ''] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/smsclub.ts';
-import { blank, notWhole, tooBig, tooSmall } from '../framework/sentences.ts';
+import { ACCOUNT_CLOSED, BAD_TEXT, blank, NO_MONEY, notWhole, tooBig, tooSmall } from '../framework/sentences.ts';
 import type { Reply } from '../provider.ts';
 import { LONGEST_S, MOST_NUMBERS, MOST_SMS, SHORTEST_S } from './limits.ts';
 
@@ -14,9 +14,6 @@ interface Refusal<Key extends string> {
   readonly sentence: string;
 }
 
-const ACCOUNT = 'Distribution of SMS-mailings from this account is not available';
-const MONEY = 'Not enough money. It is necessary to refill the balance';
-const TEXT = 'Incorrect text.';
 const tooMany = (count: number) => `The number of messages in one request should not exceed ${count} numbers`;
 
 const row = <Key extends string>(http: number, key: Key, sentence: string): Refusal<Key> => ({ http, key, sentence });
@@ -26,10 +23,10 @@ const row = <Key extends string>(http: number, key: Key, sentence: string): Refu
  * which belong together is assumed.
  */
 const VIBER = {
-  account: row(460, 'account', ACCOUNT),
+  account: row(460, 'account', ACCOUNT_CLOSED),
   'chat-unknown': row(400, 'chat_id', 'Chat not found.'),
   sender: row(461, 'sender', 'Sender name is incorrect'),
-  text: row(462, 'text', TEXT),
+  text: row(462, 'text', BAD_TEXT),
   'phones-array': row(400, 'phones', 'Invalid array of numbers'),
   'phones-count': row(400, 'phones', tooMany(MOST_NUMBERS)),
   'sms-pair': row(
@@ -54,22 +51,22 @@ const VIBER = {
   'lifetime-too-long': row(400, 'lifetime', tooBig('Lifetime', LONGEST_S)),
   'no-valid-phone': row(463, 'anyCorrectPhones', 'No valid numbers found.'),
   'sms-sender': row(466, 'sender', 'Sender name is incorrect (SMS)'),
-  'sms-text': row(467, 'text', TEXT),
-  'no-money': row(464, 'noMoney', MONEY),
-  'no-money-sms': row(468, 'noMoney', MONEY),
+  'sms-text': row(467, 'text', BAD_TEXT),
+  'no-money': row(464, 'noMoney', NO_MONEY),
+  'no-money-sms': row(468, 'noMoney', NO_MONEY),
   'system-error': row(465, 'systemError', 'Sorry, a system error has occurred, please contact support.'),
   'ids-missing': row(400, 'messageIds', blank('Message Ids')),
 } as const satisfies Readonly<Record<string, Refusal<ViberKey>>>;
 
 /** What `/sms/*` says no with, under the field's name inside of a "success". */
 const SMS = {
-  'sms-blocked': row(400, 'account', ACCOUNT),
+  'sms-blocked': row(400, 'account', ACCOUNT_CLOSED),
   'sms-bad-sender': row(400, 'src_addr', 'Некорректное Альфа Имя'),
   'sms-field-missing': row(400, 'message', blank('Message')),
   'sms-phone-missing': row(400, 'phone', blank('Phone')),
-  'sms-text-refused': row(400, 'message', TEXT),
+  'sms-text-refused': row(400, 'message', BAD_TEXT),
   'sms-too-many-phones': row(400, 'phone', tooMany(MOST_SMS)),
-  'sms-no-money': row(400, 'balance', MONEY),
+  'sms-no-money': row(400, 'balance', NO_MONEY),
 } as const satisfies Readonly<Record<string, Refusal<SmsKey>>>;
 
 const SMS_IDS = row(400, 'id_sms', tooMany(MOST_SMS));

@@ -2,17 +2,18 @@ import type { components } from '../../../generated/smsclub.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
 import { submit } from '../../world/messages.ts';
 import { type Kept, recall, remember } from '../../world/remembered.ts';
+import { smsLeg } from '../framework/legs.ts';
 import { isBlank } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
-import { successRequest } from './envelope.ts';
-import { readSmsText, smsLeg } from './legs.ts';
+import { asCarried, readSmsText } from './content.ts';
+import { successInOrder } from './envelope.ts';
 import { smsLifeMs } from './lifetime.ts';
 import { MOST_SMS } from './limits.ts';
 import { type Recipient, readRecipient, withoutRepeats } from './recipients.ts';
 import { PHONE_SENTENCES, refuseDuplicate, refuseSms, type SmsRefusalName } from './refusals.ts';
 import { rules } from './rules.ts';
-import { readSender } from './senders.ts';
+import { hintOnSender, readSender } from './senders.ts';
 import { readSmsToEach, readSmsToMany, type SmsDrafts } from './wire.ts';
 
 type Schemas = components['schemas'];
@@ -26,7 +27,7 @@ export const sendSms = (call: Call): Reply<Answer> => send(call, readSmsToMany(c
 /** `POST /v2/sms/send`: a text for each of up to 100 phones. */
 export const sendSmsEach = (call: Call): Reply<Answer> => send(call, readSmsToEach(call.fields));
 
-/** One SMS that could be sent, or why it is not. */
+/** One SMS of a request: where it goes, or why it does not. */
 interface Row {
   readonly recipient: Recipient;
   readonly text: string;
@@ -34,41 +35,50 @@ interface Row {
 
 /** A bad field refuses the whole request with HTTP 400; a bad phone is told of beside the good ones, with 200 (C-41). */
 function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
-  const { account, world, armed } = call;
+  const { account, world } = call;
   const refusal = fieldRefusal(call, drafts);
+  if (refusal === 'sms-bad-sender') {
+    return { ...refuseSms(refusal), ...hintOnSender(drafts.sender, account, world.clock.now()) };
+  }
   if (refusal !== null) return refuseSms(refusal);
-  const all = drafts.messages.map(({ number, text }): Row => {
+  const rows = readRows(call, drafts);
+  const taken = rows.filter(({ recipient }) => recipient.refusal === null).map(keyOf);
+  const recent = recentSendsOf(account);
+  const now = world.clock.now();
+  if (account.duplicates && taken.some((key) => recall(recent, key, now) !== undefined)) return refuseDuplicate();
+  const [sender, validityMs] = [String(drafts.sender), smsLifeMs(drafts.lifetime)];
+  const legOf = ({ text }: Row) => smsLeg({ sender, text: asCarried(text), validityMs });
+  const cost = rows.reduce((sum, row) => sum + (row.recipient.refusal === null ? legOf(row).price : 0), 0);
+  if (account.balance < cost) return refuseSms('sms-no-money');
+
+  const info = new Map<string, string>();
+  const addInfo = new Map<string, string>();
+  for (const row of rows) {
+    const { msisdn, written, refusal } = row.recipient;
+    if (refusal !== null) {
+      addInfo.set(written, PHONE_SENTENCES[refusal]);
+      continue;
+    }
+    const providerId = String(world.nextId(rules.slug, 'sms'));
+    const data = drafts.referral === undefined ? {} : { referral: drafts.referral };
+    submit(world, rules, account, { providerId, msisdn, legs: [legOf(row)], scheduledAt: null, data });
+    remember(recent, keyOf(row), true, now, DUPLICATE_MS);
+    // Id to phone: the inverse of the sister API (C-20).
+    info.set(providerId, msisdn);
+  }
+  return successInOrder({ info, add_info: addInfo });
+}
+
+/** Each phone with its text; the same text to the same phone once. */
+function readRows({ account, armed }: Call, { messages }: SmsDrafts): readonly Row[] {
+  const rows = messages.map(({ number, text }): Row => {
     return { recipient: readRecipient(number, account, armed), text: String(text) };
   });
-  const rows = withoutRepeats(all, ({ recipient, text }) =>
-    recipient.msisdn === null ? null : `${recipient.msisdn} ${text}`,
-  );
-  const taken = rows.flatMap(({ recipient: { msisdn, refusal }, text }) =>
-    refusal === null ? [{ msisdn, text }] : [],
-  );
-  const now = world.clock.now();
-  const recent = recentSendsOf(account);
-  const isRepeat = ({ msisdn, text }: (typeof taken)[number]) => recall(recent, `${msisdn} ${text}`, now) !== undefined;
-  if (account.duplicates && taken.some(isRepeat)) return refuseDuplicate();
-  const legs = taken.map(({ text }) => smsLeg(String(drafts.sender), text, smsLifeMs(drafts.lifetime)));
-  if (account.balance < legs.reduce((sum, { price }) => sum + price, 0)) return refuseSms('sms-no-money');
-
-  const data = drafts.referral === undefined ? {} : { referral: drafts.referral };
-  const info = taken.map(({ msisdn, text }, index) => {
-    const providerId = String(world.nextId(rules.slug, 'sms'));
-    submit(world, rules, account, { providerId, msisdn, legs: legs.slice(index, index + 1), scheduledAt: null, data });
-    remember(recent, `${msisdn} ${text}`, true, now, DUPLICATE_MS);
-    // Id to phone: the inverse of the sister API (C-20).
-    return [providerId, msisdn] as const;
-  });
-  const addInfo = rows.flatMap(({ recipient: { written, refusal } }) =>
-    refusal === null ? [] : [[written, PHONE_SENTENCES[refusal]] as const],
-  );
-  return successRequest({
-    ...(info.length === 0 ? {} : { info: Object.fromEntries(info) }),
-    ...(addInfo.length === 0 ? {} : { add_info: Object.fromEntries(addInfo) }),
-  });
+  return withoutRepeats(rows, (row) => (row.recipient.msisdn === null ? null : keyOf(row)));
 }
+
+/** What makes two SMS the same. */
+const keyOf = ({ recipient, text }: Row) => `${recipient.msisdn} ${text}`;
 
 /** What is wrong with the fields; the order is assumed. */
 function fieldRefusal({ account, world }: Call, { sender, messages }: SmsDrafts): SmsRefusalName | null {

@@ -5,12 +5,12 @@ import { submit } from '../../world/messages.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
 import { successfulRequest } from './envelope.ts';
-import { contentOf, smsLeg, viberLeg } from './legs.ts';
-import { smsLifeMs, viberLifeMs } from './lifetime.ts';
+import { legsOf } from './legs.ts';
 import { type Plan, readPlan } from './planning.ts';
-import { refuseViber } from './refusals.ts';
+import { refuseViber, type ViberRefusalName } from './refusals.ts';
 import { rules } from './rules.ts';
-import { hasSms, readSending, refusalOf, type Sending, takenOf } from './sending.ts';
+import { hintOnSender } from './senders.ts';
+import { readSending, refusalOf, type Sending, takenOf } from './sending.ts';
 import { viberStatus } from './viber-status.ts';
 import { asksForStatuses, readViberDraft, type ViberDraft } from './wire.ts';
 
@@ -29,27 +29,18 @@ export const sendViberChat = (call: Call): Reply<Answer> => send(call, readViber
 function send(call: Call, draft: ViberDraft): Reply<Answer> {
   const sending = readSending(call, draft);
   const refusal = refusalOf(sending);
-  if (refusal !== null) return refuseViber(refusal);
+  if (refusal !== null) return { ...refuseViber(refusal), ...hintOn(refusal, sending) };
   const plan = readPlan(draft.dates);
-  const legs = legsOf(sending, plan);
+  const legs = legsOf(draft, sending.chat, plan);
   const messages = takenOf(sending).map((msisdn) => sendOne(sending, msisdn, legs, plan));
   return successfulRequest({ messages, ...additionalInfoOf(sending) });
 }
 
-/** The Viber leg and, where one is to follow, the SMS leg: one message with one id. */
-function legsOf({ draft, chat, world }: Sending, plan: Plan | null): readonly LegDraft[] {
-  const lifeMs = viberLifeMs(draft.lifetime);
-  const startAt = Math.max(world.clock.now(), plan?.startAt ?? 0);
-  // A mailing that is over takes its messages along.
-  const untilEndMs = plan === null ? lifeMs : Math.max(0, plan.endAt - startAt);
-  const viber = viberLeg(
-    chat?.sender ?? String(draft.sender),
-    String(draft.text),
-    Math.min(lifeMs, untilEndMs),
-    contentOf(draft.button, draft.picture),
-  );
-  const [sender, text] = draft.sms;
-  return hasSms(draft) ? [viber, smsLeg(String(sender), String(text), smsLifeMs(undefined))] : [viber];
+/** A person who has just registered a name would wonder why it is refused. */
+function hintOn(refusal: ViberRefusalName, { draft, account, world }: Sending): { readonly hint?: string } {
+  const now = world.clock.now();
+  if (refusal === 'sender') return hintOnSender(draft.sender, account, now);
+  return refusal === 'sms-sender' ? hintOnSender(draft.sms[0], account, now) : {};
 }
 
 function sendOne(sending: Sending, msisdn: string, legs: readonly LegDraft[], plan: Plan | null): Sent {

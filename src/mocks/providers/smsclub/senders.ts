@@ -68,3 +68,12 @@ export function readSender(value: unknown, account: Account, now: number): strin
   if (typeof value !== 'string' || value.trim() === '' || !value.isWellFormed()) return null;
   return senderStanding(account, value, now) === 'fine' ? value : null;
 }
+
+/** Why a name that looks fine may not be used, where moderation keeps it back. */
+export function hintOnSender(name: unknown, account: Account, now: number): { readonly hint?: string } {
+  const registration = typeof name === 'string' ? registrationOf(account, name, now) : null;
+  if (registration === null || registration === 'approved') return {};
+  return {
+    hint: `The name was registered and is ${registration}. Advance the clock, or put it into the account's senders.`,
+  };
+}

@@ -4,7 +4,8 @@ import type { World } from '../../world/world.ts';
 import { asList } from '../framework/loose-values.ts';
 import { PRICES } from '../framework/prices.ts';
 import type { Call } from '../framework/signed-in.ts';
-import { isHalf, isPictureAddress, readSmsText, readViberText, smsLeg } from './legs.ts';
+import { isHalf, isPictureAddress, readSmsText, readViberText } from './content.ts';
+import { smsAfterViber } from './legs.ts';
 import { checkLifetime } from './lifetime.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { checkDates } from './planning.ts';
@@ -74,13 +75,10 @@ export function refusalOf(sending: Sending): ViberRefusalName | null {
 }
 
 /** Whether an SMS follows where Viber fails. */
-export const hasSms = ({ sms }: ViberDraft): boolean => sms[0] !== undefined && sms[1] !== undefined;
+const hasSms = ({ sms }: ViberDraft): boolean => sms[0] !== undefined && sms[1] !== undefined;
 
 const countOf = ({ numbers }: ViberDraft): number => asList(numbers)?.length ?? 0;
 
 const viberCost = (sending: Sending): number => takenOf(sending).length * PRICES.rich;
 
-function smsCost(sending: Sending): number {
-  const text = readSmsText(sending.draft.sms[1]);
-  return text === null ? 0 : takenOf(sending).length * smsLeg('', text, 0).price;
-}
+const smsCost = (sending: Sending): number => takenOf(sending).length * (smsAfterViber(sending.draft)?.price ?? 0);

@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/smsclub.ts';
 import type { State } from '../../telecom/states.ts';
-import { momentAt, stateAt } from '../../world/delivery.ts';
+import { stateAt } from '../../world/delivery.ts';
 import type { Leg, Message } from '../../world/message.ts';
-import { type AdditionalState, asAdditionalState } from '../framework/endings.ts';
+import { additionalState } from '../framework/endings.ts';
 
 type Schemas = components['schemas'];
 type Word = Schemas['ViberState'];
@@ -41,15 +41,9 @@ export function viberStatusOf(message: Message, now: number): Schemas['ViberStat
   return {
     status: WORDS[stateAt(viber, now)],
     // So spelled in the answer; the prose says "additionalStatus" (C-32).
-    additionStatus: additionalWordOf(viber, now),
+    additionStatus: additionalState(viber, now),
     smsStatus: begun ? WORDS[stateAt(sms, now)] : null,
   };
-}
-
-function additionalWordOf(leg: Leg, now: number): AdditionalState | null {
-  const moment = momentAt(leg, now);
-  if (moment === null) return null;
-  return asAdditionalState(moment.reason) ?? (moment.state === 'read' || moment.state === 'clicked' ? 'Read' : null);
 }
 
 /** What `/sms/status` says of a message. */

@@ -1,7 +1,7 @@
 import { type Account, shelf } from '../../world/accounts.ts';
 import { type Kept, recall, remember } from '../../world/remembered.ts';
 import type { World } from '../../world/world.ts';
-import type { Answer, ArmedRow, MockRequest, Operation } from '../provider.ts';
+import { type ArmedRow, armedFor, type MockRequest, type Operation } from '../provider.ts';
 import type { RowRefusalName } from './answers.ts';
 import { authenticate } from './authenticate.ts';
 import { type Envelope, envelope, refuse, reply } from './envelope.ts';
@@ -67,8 +67,7 @@ export function once<Result>(name: string, call: Call, method: Method<Result>): 
 
 /** The refusal that a fault wants for the row of this number, if any. */
 export function armedRefusal(armed: ArmedRow | null, msisdn: string): RowRefusalName | null {
-  if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return null;
-  return (armed.answer as Answer & { name: RowRefusalName }).name;
+  return armedFor(armed, msisdn) as RowRefusalName | null;
 }
 
 function tooLongHint(request: MockRequest): string | undefined {

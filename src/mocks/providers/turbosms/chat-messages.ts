@@ -1,5 +1,4 @@
 import type { components } from '../../../generated/turbosms.ts';
-import type { Account } from '../../world/accounts.ts';
 import { type ChatMessage, chatMessagesOf } from '../../world/chats.ts';
 import type { World } from '../../world/world.ts';
 import type { Call } from './call.ts';
@@ -28,20 +27,20 @@ export function chatMessages({ account, data, world }: Call): Envelope<Row[]> {
   const wanted = isYes(newOnly)
     ? all.filter((message) => !message.seen)
     : (after === undefined ? all : all.filter((message) => message.id > after).reverse()).slice(page.from, page.to);
-  const rows = wanted.map((message) => chatMessageRow(account, message, world));
+  const rows = wanted.map((message) => chatMessageRow(message, world));
   for (const message of wanted) message.seen = true;
   return ok(rows);
 }
 
 /** A message of a chat as the provider shows it, here and in its webhook. */
-export function chatMessageRow(account: Account, message: ChatMessage, world: World): Row {
+export function chatMessageRow(message: ChatMessage, world: World): Row {
   return {
     id: message.id,
     chat_id: message.chatId,
     added: world.kyiv.format(message.at),
     type: message.direction === 'in' ? 'Inbox' : 'Outbox',
     message: message.text,
-    status: statusWord(account, message, world),
+    status: statusWord(message, world),
     file_id: message.file?.id ?? 0,
     file_url: message.file?.url ?? '',
     file_name: message.file?.name ?? '',
@@ -51,7 +50,7 @@ export function chatMessageRow(account: Account, message: ChatMessage, world: Wo
   };
 }
 
-function statusWord(_account: Account, { messageId, seen }: ChatMessage, world: World): Row['status'] {
+function statusWord({ messageId, seen }: ChatMessage, world: World): Row['status'] {
   const message = messageId === null ? undefined : world.messages.get(messageId);
   const leg = message?.legs[0];
   if (message === undefined || leg === undefined) return seen ? 'Read' : 'Delivered';

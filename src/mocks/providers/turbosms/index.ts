@@ -86,7 +86,9 @@ export const turbosms: Provider = {
     // Only JSON exists; any other format is one that the result cannot be written in.
     return reply(refuse(/\.xml$/i.test(request.path) ? 'FAILED_CONVERT_RESULT2XML' : 'INVALID_REQUEST'));
   },
-  fileToFetch({ path, body, query }) {
+  fileToFetch(request, world) {
+    if (typeof authenticate(request, world) === 'string') return null;
+    const { path, body, query } = request;
     const data = body.kind === 'json' ? body.value : body.kind === 'form' ? body.fields : query;
     if (typeof data !== 'object' || data === null) return null;
     const { url, data: content, file_url, file_data } = data as Readonly<Record<string, unknown>>;

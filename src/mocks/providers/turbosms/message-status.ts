@@ -6,7 +6,7 @@ import type { RowRefusalName } from './answers.ts';
 import { armedRefusal, type Call } from './call.ts';
 import { type Envelope, ok, refuse, rowRefusal } from './envelope.ts';
 import { legStatus } from './states.ts';
-import { asList, isEmpty } from './wire.ts';
+import { asList, echoOf, isEmpty } from './wire.ts';
 
 type StatusResult = components['schemas']['StatusResult'];
 
@@ -25,7 +25,7 @@ export function readAsked({ data, account, armed }: Call): readonly Asked[] | 'R
   if (list === null) return 'INVALID_REQUEST';
   if (list.length === 0) return 'REQUIRED_CONTENT';
   return list.map((value) => {
-    const id = typeof value === 'string' ? value : (JSON.stringify(value) ?? '').slice(0, 100);
+    const id = echoOf(value);
     if (typeof value !== 'string' || !MESSAGE_ID.test(id)) return { id, refusal: 'INVALID_MESSAGE_ID' };
     const message = findMessage(account, id.toLowerCase());
     if (message === undefined) return { id, refusal: armedRefusal(armed, '') ?? 'NOT_ALLOWED_MESSAGE_ID' };

@@ -5,6 +5,7 @@ import { type Account, shelf } from '../../world/accounts.ts';
 import { type Kept, recall } from '../../world/remembered.ts';
 import type { RowRefusalName } from './answers.ts';
 import { armedRefusal, type Call } from './call.ts';
+import { echoOf } from './wire.ts';
 
 /** One recipient of a request: the number as it is echoed, and why nothing goes there. */
 export interface Recipient {
@@ -55,9 +56,4 @@ function refusalOf(msisdn: string, content: string, seen: Set<string>, call: Cal
     if (sent !== undefined) return 'NOT_ALLOWED_MESSAGE_DUPLICATE';
   }
   return armedRefusal(armed, msisdn);
-}
-
-/** What stands in a row for a number that could not be read. */
-function echoOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '').slice(0, 100);
 }

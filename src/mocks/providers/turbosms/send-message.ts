@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { components } from '../../../generated/turbosms.ts';
-import { isUkrainian } from '../../telecom/msisdn.ts';
 import { addOutbound, openChat } from '../../world/chats.ts';
 import type { LegDraft, Message } from '../../world/message.ts';
 import { submit } from '../../world/messages.ts';
@@ -9,11 +8,13 @@ import { remember } from '../../world/remembered.ts';
 import type { AnswerName } from './answers.ts';
 import type { Call } from './call.ts';
 import { type Envelope, envelope, refuse, rowRefusal } from './envelope.ts';
-import { type Part, smsLeg, viberLeg } from './legs.ts';
+import { smsLeg, viberLeg } from './legs.ts';
 import { DUPLICATE_MS, type Recipient, readRecipients, recentSendKey, recentSendsOf } from './recipients.ts';
-import { rules, settingsOf } from './rules.ts';
+import { rules } from './rules.ts';
+import { firstOf, type Parts, readList, readParts } from './send-request.ts';
 import { readStartTime } from './start-time.ts';
-import { asInteger, asList, asObject, type Data, isEmpty, isYes } from './wire.ts';
+import { matchesTemplates } from './templates.ts';
+import { asInteger, isEmpty, isYes } from './wire.ts';
 
 type SendResult = components['schemas']['SendResult'];
 
@@ -40,61 +41,21 @@ export function sendMessage(call: Call): Envelope<SendResult> {
   const [first] = rows;
   // No row was taken, so nothing is created and there is no success to report (T2, assumed).
   if (taken.length === 0 && first?.refusal != null) return envelope(first.refusal, rows.map(refusedRow));
-  if (!matchesTemplates(call, parts, taken)) return refuse('NOT_ALLOWED_MESSAGE_TRANSACTION_PATTERN');
+  if (!matchesTemplates(account, parts, taken)) return refuse('NOT_ALLOWED_MESSAGE_TRANSACTION_PATTERN');
   if (parts.viber !== null && countRequest(account, world.clock.now())?.exceeded === true) {
     return refuse('NOT_ALLOWED_TEST_MESSAGES_LIMIT');
   }
   if (account.balance < taken.length * Math.max(...legs.map((leg) => leg.price))) return refuse('REQUIRED_BALANCE');
 
   const queued = startAt === null && taken.length > SENT_AT_ONCE;
-  const data_ = { ...messageData(parts), ...(queued ? { queued } : {}) };
+  const kept = { ...messageData(parts), ...(queued ? { queued } : {}) };
   const result = rows.map((row) => {
     if (row.refusal !== null) return refusedRow(row);
-    const message = send(call, row.phone, legs, startAt, data_);
+    const message = send(call, row.phone, legs, startAt, kept);
     remember(recentSendsOf(account), recentSendKey(row.phone, content), true, world.clock.now(), DUPLICATE_MS);
     return takenRow(row.phone, message);
   });
   return envelope(successName(startAt !== null || queued, taken.length < rows.length), result);
-}
-
-/** The channels of a request, each with the global parameters overridden by its own. */
-interface Parts {
-  readonly sms: Part | null;
-  readonly viber: Part | null;
-}
-
-function readParts({ fields, typed, malformedText }: Data): Parts | AnswerName {
-  const { sms, viber, ...globals } = fields;
-  const partOf = (value: unknown): Part | null | 'INVALID_REQUEST' => {
-    if (value === undefined || value === null) return null;
-    const locals = asObject(value);
-    return locals === null ? 'INVALID_REQUEST' : { fields: { ...globals, ...locals }, typed, malformedText };
-  };
-  const parts = { sms: partOf(sms), viber: partOf(viber) };
-  if (parts.sms === 'INVALID_REQUEST' || parts.viber === 'INVALID_REQUEST') return 'INVALID_REQUEST';
-  if (parts.sms === null && parts.viber === null) return 'INVALID_REQUEST';
-  return parts as Parts;
-}
-
-/** Viber is tried first, so its parameters count where a send has one of a kind. */
-function firstOf({ viber, sms }: Parts): Part {
-  return viber ?? (sms as Part);
-}
-
-/** The recipients: those named inside of the channels, else those at the top (T3, client). */
-function readList(fields: Data['fields'], { sms, viber }: Parts): readonly unknown[] | 'INVALID_REQUEST' {
-  const lists = [viber?.fields.recipients, sms?.fields.recipients].filter((list) => list !== fields.recipients);
-  const wanted = lists.some((list) => !isEmpty(list)) ? lists : [fields.recipients];
-  const all: unknown[] = [];
-  for (const value of wanted) {
-    if (isEmpty(value)) continue;
-    const list = asList(value);
-    if (list === null) return 'INVALID_REQUEST';
-    // A hybrid may name the same ones in both of its channels.
-    const before = new Set(all);
-    for (const each of list) if (!before.has(each)) all.push(each);
-  }
-  return all;
 }
 
 function readLegs({ account }: Call, { sms, viber }: Parts): readonly LegDraft[] | AnswerName {
@@ -113,32 +74,6 @@ function contentKey(legs: readonly LegDraft[], startAt: number | null): string {
   return createHash('sha1')
     .update(JSON.stringify([same, startAt]))
     .digest('base64');
-}
-
-/** A transactional Viber text to a Ukrainian number must match a template, where the account has templates set. */
-function matchesTemplates({ account }: Call, { viber }: Parts, taken: readonly Recipient[]): boolean {
-  const { templates } = settingsOf(account);
-  if (viber === null || templates === null || !isYes(viber.fields.is_transactional)) return true;
-  if (!taken.some(({ phone }) => isUkrainian(phone))) return true;
-  const text = String(viber.fields.text);
-  return templates.some((template) => fitsTemplate(text, template));
-}
-
-/** Whether a text fits a template in which `*` stands for any words. Looks at each piece once, so it cannot hang. */
-export function fitsTemplate(text: string, template: string): boolean {
-  const pieces = template.split('*');
-  const head = pieces.shift() ?? '';
-  const tail = pieces.pop();
-  if (tail === undefined) return text === head;
-  if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail)) return false;
-  const end = text.length - tail.length;
-  let at = head.length;
-  for (const piece of pieces) {
-    const found = text.indexOf(piece, at);
-    if (found < 0 || found + piece.length > end) return false;
-    at = found + piece.length;
-  }
-  return true;
 }
 
 /** What `message/details` shows of a Viber message besides its legs. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Account } from '../../world/accounts.ts';
 import type { CallbackRules, Happening, OutgoingRequest } from '../../world/rules.ts';
 import type { World } from '../../world/world.ts';
 import { chatMessageRow } from './chat-messages.ts';
@@ -26,7 +25,7 @@ export const callbacks: CallbackRules = {
   retriesMs: [1, 3, 5, 10, 15, 20, 30, 60, 120].map((minutes) => minutes * MINUTE_MS),
   accepts: (status) => status === 200,
   tell(happening, account, world) {
-    const event = eventOf(happening, account, world);
+    const event = eventOf(happening, world);
     if (event === null) return null;
     const id = world.luck(account, 'webhook').uuid();
     return { id, format: settingsOf(account).callbackFormat, ...event };
@@ -43,11 +42,11 @@ interface Told {
 }
 
 /** One webhook for each final state, plus READ; a click and an inbound message have their own. */
-function eventOf(happening: Happening, account: Account, world: World): Pick<Told, 'type' | 'date' | 'data'> | null {
+function eventOf(happening: Happening, world: World): Pick<Told, 'type' | 'date' | 'data'> | null {
   if (happening.kind === 'inbound') {
     const { chatMessage } = happening;
     const date = world.kyiv.format(chatMessage.at);
-    return { type: 'INBOX_VIBER_SESSION', date, data: { ...chatMessageRow(account, chatMessage, world) } };
+    return { type: 'INBOX_VIBER_SESSION', date, data: { ...chatMessageRow(chatMessage, world) } };
   }
   const { message, leg, moment } = happening;
   const date = world.kyiv.format(moment.at);

@@ -73,3 +73,8 @@ export function endingOf(nameOrAddress: string): string {
   const path = isWebAddress(nameOrAddress) ? new URL(nameOrAddress).pathname : nameOrAddress;
   return /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
+
+/** What stands in a row for a value that is no number or id: a list or object says nothing, however deep it is. */
+export function echoOf(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
+}

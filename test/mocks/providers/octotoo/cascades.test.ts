@@ -76,6 +76,13 @@ describe('a cascade rcs, sms, viber', () => {
     ]);
   });
 
+  it('to 380500000015 goes on too: nothing can be cancelled here', async () => {
+    const octotoo = openOctotoo();
+    const states = await start(octotoo, '380500000015');
+    await octotoo.advance('5s');
+    expect(await states()).toBe('undeliverable sent not_used');
+  });
+
   it('to 380500000010 waits out the lifetime of each channel', async () => {
     const octotoo = openOctotoo();
     const states = await start(octotoo, '380500000010');
@@ -102,6 +109,8 @@ describe('a cascade rcs, sms, viber', () => {
       sendToDate: '2026-03-02 13:00:30',
     });
     expect([await states(), octotoo.balance()]).toStrictEqual(['not_used not_used not_used', 1000]);
+    const { json } = await octotoo.admin('/messages');
+    expect(json.messages[0]).toMatchObject({ state: 'scheduled', scheduledAt: '2026-03-02T11:00:00.000Z' });
     await octotoo.advance('1h');
     expect([await states(), octotoo.balance()]).toStrictEqual(['sent not_used not_used', 999]);
     await octotoo.advance('30s');
@@ -172,6 +181,18 @@ describe('cascades', () => {
     ]);
   });
 
+  it('say once what is wrong beside all blocks', async () => {
+    const { json } = await openOctotoo().post('/cascades', {
+      channels: ['sms', 'rcs'],
+      ...ALL,
+      sendFromDate: 'soon',
+      recipients: to('380671234567'),
+    });
+    expect(json.errors).toStrictEqual([
+      { field: 'sendFromDate', code: 9001, description: 'The format of Send From Date is invalid.' },
+    ]);
+  });
+
   it('ask for the price of all their channels in advance', async () => {
     const octotoo = openOctotoo();
     const cascade = { channels: ['sms', 'viber'], ...ALL, recipients: to('380671234567') };
@@ -195,5 +216,34 @@ describe('cascades', () => {
     expect((await octotoo.get('/two-way-messages')).json.data).toMatchObject([
       { text: 'Hello', date: '2026-03-02 12:00:05', type: 'outcoming' },
     ]);
+  });
+});
+
+describe('the world of a cascade', () => {
+  const steps = async (octotoo: Octotoo) => {
+    const states = await start(octotoo, '380671234567', { viber: { ...ALL.viber, twoWay: {} } });
+    const told = [await states()];
+    for (let second = 0; second < 10; second += 1) {
+      await octotoo.advance('1s');
+      told.push(await states());
+    }
+    return [...told, (await octotoo.get('/cascades/1001')).text];
+  };
+
+  it('is the same for the same requests', async () => {
+    expect(await steps(openOctotoo())).toStrictEqual(await steps(openOctotoo()));
+  });
+
+  it('goes on from a snapshot as it would have gone on', async () => {
+    const octotoo = openOctotoo();
+    await start(octotoo, '380500000022', { sms: { ...ALL.sms, sendFromDate: '2026-03-02 12:10:00' } });
+    const snapshot = (await octotoo.admin('/snapshot')).json;
+    const other = openOctotoo();
+    await other.admin('/snapshot', snapshot, 'PUT');
+    for (const each of [octotoo, other]) await each.advance('10m');
+    const [one, two] = [await octotoo.get('/cascades/1001'), await other.get('/cascades/1001')];
+    expect(one.text).toContain('"sms":{"state":"sent"}');
+    expect(two.text).toBe(one.text);
+    expect(other.balance()).toBe(octotoo.balance());
   });
 });

@@ -37,9 +37,11 @@ describe('what a recipient writes arrives in the chat', () => {
   it.each([
     ['380500000040 without a chat', '/viber', viber({}, to('380500000040'))],
     ['380500000041 without a survey', '/viber', viber({ twoWay: {} }, to('380500000041'))],
-    ['an SMS to 380500000040', '/sms-v3', sms({}, to('380500000040'))],
+    ['an SMS to 380500000040, though they have a chat', '/sms-v3', sms({}, to('380500000040'))],
   ])('but nothing from %s', async (_, path, json) => {
     const octotoo = openOctotoo();
+    const recipient = path === '/sms-v3' ? '380500000040' : PHONE;
+    await octotoo.post('/two-way-chats', { name: 'Chat', recipient, source_addr: 'Shop' });
     await octotoo.post(path, json);
     await octotoo.advance('1h');
     expect((await messages(octotoo)).filter(([type]: string[]) => type === 'incoming')).toStrictEqual([]);
@@ -125,6 +127,14 @@ describe('a chat', () => {
     const { status, json } = await octotoo.post('/two-way-chats', { ...good, ...more });
     expect([status, json]).toStrictEqual([422, { status: 'failed', errors: [{ field, code, description }] }]);
     expect((await octotoo.get('/two-way-chats')).json.data).toStrictEqual([]);
+  });
+
+  it('that is created again keeps its id, under the new name', async () => {
+    const octotoo = openOctotoo();
+    await octotoo.post('/two-way-chats', good);
+    const { status, json } = await octotoo.post('/two-way-chats', { ...good, name: 'Newer' });
+    expect([status, json.data[0].id, json.data[0].name]).toStrictEqual([201, 1, 'Newer']);
+    expect((await octotoo.get('/two-way-chats')).json.data).toHaveLength(1);
   });
 
   it('of a blocked account can be read and deleted, not created or renamed', async () => {

@@ -56,6 +56,18 @@ describe('nine requests a second', () => {
     expect(await statuses(sandbox, 10)).toStrictEqual([...NINE, 429]);
   });
 
+  it('are over at once where the answer is armed', async () => {
+    const sandbox = openSandbox();
+    await sandbox.admin('/faults', { match: { provider: 'octotoo' }, kind: 'answer', answer: 'too-many', times: 1 });
+    const { status, headers } = await ask(sandbox);
+    expect([status, headers.get('x-rate-limit-limit'), headers.get('x-rate-limit-reset')]).toStrictEqual([
+      429,
+      '9',
+      '1',
+    ]);
+    expect((await ask(sandbox)).headers.get('x-rate-limit-remaining')).toBe('8');
+  });
+
   it('are set by the account: another quota, none, or never any for the token throttled', async () => {
     const sandbox = openSandbox();
     await sandbox.admin('/accounts/octotoo/my-token', { quota: { limit: 2, perSeconds: 60 } }, 'PUT');

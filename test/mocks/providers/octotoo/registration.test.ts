@@ -19,7 +19,9 @@ describe('a registered name', () => {
     const octotoo = openOctotoo();
     await register(octotoo, {});
     const inactive = { status: 'failed', errors: [{ field: 'from', code: 21, description: 'From is invalid.' }] };
-    expect(await sendViber(octotoo)).toStrictEqual(inactive);
+    const refused = await octotoo.post('/viber', viber({ from: 'NewName' }));
+    expect(refused.json).toStrictEqual(inactive);
+    expect(refused.headers.get('x-sandbox-hint')).toContain('24 hours');
     expect((await octotoo.post('/sms-v3', sms({ from: 'NewName' }))).status).toBe(201);
     await octotoo.advance('86399s');
     expect(await sendViber(octotoo)).toStrictEqual(inactive);

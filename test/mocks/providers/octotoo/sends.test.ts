@@ -244,6 +244,18 @@ describe('what is at a limit is taken', () => {
     expect((await openOctotoo().post(path, json)).status).toBe(201);
   });
 
+  it.each([
+    ['a carousel', { carousel: { sections: [section, section] } }],
+    ['a survey', { list: { options: ['Yes', 'No'] } }],
+  ])('%s beside the block of Viber is the same as inside (C-04)', async (_, beside) => {
+    const octotoo = openOctotoo();
+    await octotoo.post('/viber', { ...viber(), ...beside });
+    await octotoo.post('/viber', viber(beside));
+    const [inside, outside] = (await octotoo.admin('/messages')).json.messages;
+    expect(outside.legs[0].content).toStrictEqual(inside.legs[0].content);
+    expect(Object.keys(outside.legs[0].content)).toHaveLength(1);
+  });
+
   it('beside a survey the rest is ignored, right or wrong (C-05)', async () => {
     const octotoo = openOctotoo();
     const rest = { image: { url: 'nowhere' }, twoWay: { chatName: 'No' } };
@@ -301,6 +313,14 @@ describe('a phone', () => {
     ] as const) {
       expect((await octotoo.post(path, json)).json).toStrictEqual({ status: 'failed', errors });
     }
+  });
+
+  it('on the stop list of the account is on its black list', async () => {
+    const octotoo = openOctotoo();
+    await octotoo.admin('/accounts/octotoo/my-token', { stopList: [PHONE] }, 'PUT');
+    const { status, json } = await octotoo.post('/viber', viber());
+    expect([status, json.invalidRecipients[0].errors[0].code]).toStrictEqual([422, 9005]);
+    expect((await octotoo.ask('/viber', { json: viber(), credential: 'another' })).status).toBe(201);
   });
 
   it('given twice is one message (C-20); the good ones are sent to, the others listed after them (C-19)', async () => {

@@ -109,6 +109,38 @@ describe('a body is read for what it can mean', () => {
     expect(json.messages[0]).toMatchObject({ text: 'Привіт', msisdn: PHONE });
   });
 
+  it('a form as deep as a carousel', async () => {
+    const form: Record<string, string> = { 'viber[from]': 'Shop', 'viber[text]': 'x', 'recipients[0][phone]': PHONE };
+    for (const index of [0, 1]) {
+      const section = `viber[carousel][sections][${index}]`;
+      form[`${section}[text]`] = 'Dress';
+      form[`${section}[imageUrl]`] = 'https://example.com/1.jpg';
+      form[`${section}[primaryButton][text]`] = 'Buy';
+      form[`${section}[primaryButton][url]`] = 'https://example.com';
+    }
+    const octotoo = openOctotoo();
+    expect((await octotoo.ask('/viber', { form })).status).toBe(201);
+    expect((await octotoo.admin('/messages')).json.messages[0].legs[0].content.carousel).toHaveLength(2);
+  });
+
+  it('a multipart form', async () => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({
+      'sms[from]': 'Shop',
+      'sms[text]': 'x',
+      'recipients[0][phone]': PHONE,
+    })) {
+      body.set(name, value);
+    }
+    expect((await openOctotoo().ask('/sms-v3', { method: 'POST', body })).status).toBe(201);
+  });
+
+  it('a media type that nobody knows has no fields', async () => {
+    const headers = { 'content-type': 'text/csv' };
+    const answer = await openOctotoo().ask('/sms-v3', { method: 'POST', body: 'Shop;Hello', headers });
+    expect([answer.status, answer.json.errors.length]).toStrictEqual([422, 2]);
+  });
+
   it('a form with gaps in its list', async () => {
     const form = {
       'sms[from]': 'Shop',

@@ -7,7 +7,7 @@ const TEXT = 'Привіт, Ґанно! Як ся маєш — «добре»?';
 const PLAIN = 'Тише едешь - дальше будешь';
 const PHONE = '380500000000';
 
-const escape = (text: string, charset: string) =>
+const percent = (text: string, charset: string) =>
   Array.from(iconv.encode(text, charset), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 
 /** The request as it goes through the socket, and the answer as it comes: bytes. */
@@ -27,7 +27,7 @@ const CHARSETS = [
 
 function requestOf(way: (typeof WAYS)[number], charset: string, named: string, text: string): [string, RequestInit?] {
   const fields = `login=alex&psw=1&phones=${PHONE}&id=5${named}`;
-  if (way === 'GET') return [`/sys/send.php?${fields}&mes=${escape(text, charset)}`];
+  if (way === 'GET') return [`/sys/send.php?${fields}&mes=${percent(text, charset)}`];
   if (way === 'multipart') {
     const parts = [...new URLSearchParams(fields)].map(
       ([name, value]) => `--xx\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -36,7 +36,7 @@ function requestOf(way: (typeof WAYS)[number], charset: string, named: string, t
     const body = Buffer.concat([Buffer.from(head), iconv.encode(text, charset), Buffer.from('\r\n--xx--\r\n')]);
     return ['/sys/send.php', { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=xx' } }];
   }
-  const mes = way === 'a form' ? Buffer.from(escape(text, charset)) : iconv.encode(text, charset);
+  const mes = way === 'a form' ? Buffer.from(percent(text, charset)) : iconv.encode(text, charset);
   const body = Buffer.concat([Buffer.from(`${fields}&mes=`), mes]);
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   return ['/sys/send.php', { method: 'POST', body, headers }];
@@ -64,7 +64,7 @@ describe('Cyrillic arrives as it was written, and goes back in the same charset'
   it('the same text counts the same in windows-1251 and in utf-8', async () => {
     const sandbox = openSandbox();
     const send = async (charset: string, named: string) => {
-      const path = `/sys/send.php?login=alex&psw=1&phones=${PHONE}&cost=1&fmt=1${named}&mes=${escape('я'.repeat(71), charset)}`;
+      const path = `/sys/send.php?login=alex&psw=1&phones=${PHONE}&cost=1&fmt=1${named}&mes=${percent('я'.repeat(71), charset)}`;
       return Buffer.from((await fetchBytes(sandbox, path)).bytes).toString();
     };
     expect(await send('windows-1251', '')).toBe('2.8,2');

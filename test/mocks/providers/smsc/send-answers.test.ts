@@ -109,15 +109,15 @@ describe('a success of send.php is what the document prints', () => {
   });
 });
 
-const REFUSALS: readonly (readonly [number: number, text: string, hasId: boolean, fields: Fields, login?: string])[] = [
-  [1, 'parameters error', false, { phones: '' }],
+const REFUSALS: readonly (readonly [code: number, text: string, hasId: boolean, fields: Fields, login: string])[] = [
+  [1, 'parameters error', false, { phones: '' }, 'alex'],
   [2, 'authorise error', false, {}, 'invalid'],
   [3, 'no money', true, {}, 'nomoney'],
   [4, 'ip is blocked', false, {}, 'blocked'],
-  [5, 'invalid date format', false, { time: 'soon' }],
-  [6, 'message is denied', true, { mes: '#forbidden' }],
-  [7, 'invalid number', true, { phones: '123' }],
-  [8, "can't to deliver", true, { phones: '380500000031' }],
+  [5, 'invalid date format', false, { time: 'soon' }, 'alex'],
+  [6, 'message is denied', true, { mes: '#forbidden' }, 'alex'],
+  [7, 'invalid number', true, { phones: '123' }, 'alex'],
+  [8, "can't to deliver", true, { phones: '380500000031' }, 'alex'],
   [9, 'too many concurrent requests', false, {}, 'throttled'],
 ];
 

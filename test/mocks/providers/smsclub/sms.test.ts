@@ -44,6 +44,7 @@ describe('an SMS', () => {
     const { sms } = await openClub();
     const mixed = await sms({ phone: ['380989361131', '380500000030', '3809'] });
     expect(mixed.status).toBe(200);
+    expect(mixed.text.indexOf('380500000030')).toBeLessThan(mixed.text.indexOf('3809"'));
     expect(mixed.json).toEqual({
       success_request: {
         info: { 1241725993: '380989361131' },
@@ -221,9 +222,16 @@ describe('sender names', () => {
   });
 
   it('in moderation cannot send even where any other name can, until they are in the senders', async () => {
-    const { ask, sms, account } = await openClub();
+    const { ask, sms, viber, account } = await openClub();
     await ask(REGISTRATION, register());
-    expect((await sms({ src_addr: 'test_an' })).status).toBe(400);
+    const refusals = [
+      await sms({ src_addr: 'test_an' }),
+      await viber({ sender: 'test_an' }),
+      await viber({ senderSms: 'test_an', messageSms: 'Hello' }),
+    ];
+    expect(refusals.map(({ status }) => status)).toEqual([400, 461, 466]);
+    for (const { headers } of refusals) expect(headers.get('x-sandbox-hint')).toContain('in moderation');
+    expect((await sms({ src_addr: 'NOTFOUND' })).headers.get('x-sandbox-hint')).toBeNull();
     await account({ senders: ['test_an'] });
     expect((await sms({ src_addr: 'test_an' })).status).toBe(200);
     expect((await ask('/originators/stat-originators')).json.success_request.info).toEqual({ test_an: 'Approved' });
