@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { distance } from 'fastest-levenshtein';
+import { proofOf } from '../mocks/admin/answers.ts';
 import { curlLines } from '../mocks/admin/curl-lines.ts';
 import { providers } from '../mocks/providers/index.ts';
 import type { Answer, Provider } from '../mocks/providers/provider.ts';
@@ -43,21 +44,27 @@ const WHERE: Readonly<Record<Answer['scope'], string>> = {
 };
 
 function page(provider: Provider, answer: Answer): string {
-  const { name, code, http, text, scope, evidence, howTo } = answer;
+  const { name, code, http, text, scope, howTo } = answer;
+  const { evidence, verifiedAt, cases, unproven } = proofOf(provider, answer);
+  const known = verifiedAt === null ? evidence : `${evidence} on ${verifiedAt}`;
   const title = code === null || String(code) === name ? name : `${code} ${name}`;
   const lines = curlLines(provider, answer);
   return [
-    `${styleText('bold', title)}  ${styleText('dim', `${provider.title}, HTTP ${http}, ${WHERE[scope]}, ${evidence}`)}`,
+    `${styleText('bold', title)}  ${styleText('dim', `${provider.title}, HTTP ${http}, ${WHERE[scope]}, ${known}`)}`,
     text,
     '',
     `How to get it: ${howTo.text}`,
     ...lines.map((line) => `  ${styleText('green', line)}`),
+    cases.length === 0 ? `No contract has it: ${unproven}.` : `Held by the contracts: ${cases.join(', ')}`,
   ].join('\n');
 }
 
 function table(provider: Provider): string {
-  const rows = provider.answers.map(({ name, code, http, text }) => [String(code ?? ''), String(http), name, text]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const rows = provider.answers.map((answer) => {
+    const { name, code, http, text } = answer;
+    return [String(code ?? ''), String(http), name, proofOf(provider, answer).evidence, text];
+  });
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
       row

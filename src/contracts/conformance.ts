@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
+import type { Evidence } from './case.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -9,6 +10,8 @@ type Node = Readonly<Record<string, unknown>>;
 export interface Conformance {
   /** Its operations, as it writes them. */
   readonly operations: readonly string[];
+  /** How an operation is known: its own mark, else the document's. */
+  evidenceOf(operation: string): Evidence;
   /** Whether the spec has this answer at all. */
   has(operation: string, status: number): boolean;
   problems(operation: string, status: number, contentType: string, body: string): readonly string[];
@@ -91,6 +94,12 @@ function load(slug: string): Conformance {
         .filter((each) => resolve(['paths', path, each]).node !== undefined)
         .map((each) => `${each.toUpperCase()} ${path}`),
     ),
+    evidenceOf(operation) {
+      const [method = '', path = ''] = operation.split(' ');
+      const { node } = resolve(['paths', path, method.toLowerCase()]);
+      const marked = (node as Node | undefined)?.['x-evidence'] ?? (spec.info as Node)['x-evidence'];
+      return (marked ?? 'documented') as Evidence;
+    },
     has: (operation, status) => responseOf(operation, status) !== null,
     problems(operation, status, contentType, body) {
       const found = judge(operation, status, contentType, body);
