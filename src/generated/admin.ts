@@ -694,7 +694,8 @@ export interface components {
         InboundDraft: {
             provider: components["schemas"]["Provider"];
             credential: string;
-            from: components["schemas"]["Msisdn"];
+            /** @description A phone number, digits only. */
+            from: string;
             /** @description The sender that is written to. */
             to: string;
             text: string;

@@ -11,8 +11,11 @@ const draft = z.strictObject({
   match: z.strictObject({
     provider: z.string(),
     operation: z.string().optional(),
-    credential: z.string().optional(),
-    msisdn: z.string().optional(),
+    credential: z.string().min(1).optional(),
+    msisdn: z
+      .string()
+      .regex(/^\d{1,15}$/, 'digits only')
+      .optional(),
   }),
   kind: z.enum(FAULT_KINDS),
   status: z.number().int().min(200).max(599).optional(),
