@@ -27,7 +27,16 @@ export default defineConfig({
       // What only a real port can show: resets, broken chunks, long headers, Expect: 100-continue.
       { test: { name: 'sockets', include: sockets, testTimeout: 30_000, hookTimeout: 30_000 } },
       // Real programs: the command line, the built package, the README's commands, examples/.
-      { test: { name: 'processes', include: processes, testTimeout: 120_000, hookTimeout: 180_000 } },
+      // test/processes/packed is no test of ours: it is what a user of the package has.
+      {
+        test: {
+          name: 'processes',
+          include: processes,
+          exclude: ['test/processes/packed/**'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

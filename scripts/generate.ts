@@ -1,7 +1,9 @@
-// specs/<slug>.yaml -> src/generated/<slug>.ts, for every spec there is.
+// specs/<slug>.yaml -> src/generated/<slug>.ts, for every spec there is; and the JSON Schema of scenarios, for editors.
 // With --check nothing is written: exit code 1 and the names of the files that differ.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { z } from 'zod';
+import { scenario } from '../src/mocks/scenarios/schema.ts';
 
 const root = new URL('../', import.meta.url);
 const specs = new URL('specs/', root);
@@ -41,6 +43,16 @@ for (const name of await namesIn(generated, '.ts')) {
   if (name === 'fidelity.ts' || slugs.includes(name.slice(0, -'.ts'.length))) continue;
   differing.push(`src/generated/${name} (no spec of that name)`);
   if (!check) await rm(new URL(name, generated));
+}
+
+const schemaFile = new URL('schemas/scenario.schema.json', root);
+const schema = `${JSON.stringify(z.toJSONSchema(scenario, { io: 'input' }), null, 2)}\n`;
+if ((await readFile(schemaFile, 'utf8').catch(() => null)) !== schema) {
+  differing.push('schemas/scenario.schema.json');
+  if (!check) {
+    await mkdir(new URL('.', schemaFile), { recursive: true });
+    await writeFile(schemaFile, schema);
+  }
 }
 
 if (check && differing.length > 0) {

@@ -1,16 +1,28 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
+import { calledAs, isNpmScript } from './commands/called-as.ts';
 import { explain } from './commands/explain.ts';
 import { readBudget, readFlag, readMsisdn, readPort, readSeed } from './commands/flags.ts';
+import { importHar } from './commands/import-har.ts';
+import { record } from './commands/record.ts';
+import { replay } from './commands/replay.ts';
+import { REPORT_KINDS } from './commands/report.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
 import { version } from './index.ts';
+import { providers } from './mocks/providers/index.ts';
 import { readClock, readStart } from './mocks/sandbox.ts';
+
+const slugs = providers.map(({ slug }) => slug).join(', ');
 
 const program = new Command('holub')
   .description("A sandbox for the Ukrainian messaging providers' HTTP APIs. Nothing is sent, nothing is charged.")
   .version(version)
-  .showHelpAfterError('Run holub --help, or holub COMMAND --help, for what there is.')
+  .showHelpAfterError(
+    `Run ${calledAs('--help')}, or ${calledAs('COMMAND --help')}, for what there is.${
+      isNpmScript(process.env) ? ' Flags stand behind a --, as in npm start -- --port 8381.' : ''
+    }`,
+  )
   .showSuggestionAfterError()
   // 2 for arguments that cannot be used; 1 is for a check that failed.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
@@ -27,17 +39,18 @@ program
     'world time at the start, ISO 8601; Kyiv time without a zone',
     readFlag(checked(readStart)),
   )
+  .option('--scenario <file...>', 'scenarios whose worlds hold from the start')
   .option('--admin-token <token>', 'what /__admin asks for; made up on any address but loopback')
   .option('--fetch-files', 'fetch files that requests name by address', false)
-  .addHelpText('after', '\nExample:\n  holub start --clock frozen --start-at 2026-03-02T12:00:00')
+  .addHelpText('after', `\nExample:\n  ${calledAs('start --clock frozen --start-at 2026-03-02T12:00:00')}`)
   .action(start);
 
 program
   .command('explain')
   .description('what an answer of a provider means and how to get it')
-  .argument('<provider>', 'turbosms, for one')
+  .argument('[provider]', `one of ${slugs}`)
   .argument('[code]', 'its number or name; all of them without it')
-  .addHelpText('after', '\nExample:\n  holub explain turbosms 427')
+  .addHelpText('after', `\nExample:\n  ${calledAs('explain turbosms 427')}`)
   .action(explain);
 
 program
@@ -56,6 +69,35 @@ program
     '\nExamples:\n  holub verify\n  HOLUB_LIVE_TURBOSMS_TOKEN=... holub verify turbosms --target live --report md',
   )
   .action(verify);
+
+program
+  .command('replay')
+  .description('play scenarios in a fresh sandbox, or against a running server')
+  .argument('<file...>', 'scenarios, YAML')
+  .option('--target <url>', 'the server to play against; it goes back to its start before each scenario')
+  .option('--no-reset', 'leave the target as it is, and play on top of it')
+  .option('--admin-token <token>', "the target's admin token")
+  .addOption(new Option('--report <kind>', 'how to tell what came of it').choices(REPORT_KINDS).default('pretty'))
+  .addHelpText('after', `\nExample:\n  ${calledAs('replay scenarios/*.yaml --report junit > report.xml')}`)
+  .action(replay);
+
+program
+  .command('record')
+  .description('stand between a program and an API, and write down what goes by, masked, as a scenario')
+  .requiredOption('--to <url>', 'the API: https://api.turbosms.ua, or any other address')
+  .requiredOption('--out <file>', 'where the scenario goes when it is over')
+  .option('--port <number>', 'the port that the program is pointed at; 0 for any free one', readFlag(readPort), 8381)
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .addHelpText('after', `\nExample:\n  ${calledAs('record --to https://api.turbosms.ua --out session.yaml')}`)
+  .action(record);
+
+program
+  .command('import')
+  .description('turn an HTTP Archive into a scenario')
+  .argument('<har>', 'the archive')
+  .requiredOption('--out <file>', 'where the scenario goes')
+  .addHelpText('after', `\nExample:\n  ${calledAs('import session.har --out session.yaml')}`)
+  .action(importHar);
 
 await program.parseAsync();
 

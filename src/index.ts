@@ -19,6 +19,7 @@ export type {
   FaultDraft,
   JournalFilter,
   ListenAt,
+  LoadedScenario,
   Message,
   MessageFilter,
   MessagePattern,
@@ -29,3 +30,4 @@ export type {
 } from './library/sandbox.ts';
 export { version } from './library/version.ts';
 export type { SandboxOptions } from './mocks/sandbox.ts';
+export type { Scenario } from './mocks/scenarios/schema.ts';

@@ -13,7 +13,10 @@ expect.extend(matchers);
 
 /** What a test may ask for. */
 export interface SandboxFixtures {
-  /** How the sandbox of a test is made; by default with a frozen clock. */
+  /**
+   * How the sandbox of a test is made; by default with a frozen clock.
+   * @example const nightly = test.extend({ sandboxOptions: { startAt: '2026-03-02T23:30:00' } });
+   */
   sandboxOptions: SandboxOptions;
   /** A sandbox of the test's own; closed when the test is over. */
   sandbox: Sandbox;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Clock } from '../index.ts';
 import { providers } from '../mocks/providers/index.ts';
+import { calledAs } from './called-as.ts';
 
 export interface BannerFacts {
   readonly url: string;
@@ -31,7 +32,7 @@ export function banner({ url, seed, clock, adminToken, colours }: BannerFacts): 
     '',
     `See what was sent:   ${paint('green', `curl ${auth(adminToken)}${url}/__admin/messages`)}`,
     `Turn the clock:      ${paint('green', `curl ${auth(adminToken)}${url}/__admin/clock/advance -H 'Content-Type: application/json' -d '{"by":"30s"}'`)}`,
-    `What a code means:   ${paint('green', 'holub explain turbosms 427')}`,
+    `What a code means:   ${paint('green', calledAs('explain turbosms 427'))}`,
     '',
     `Clock ${clock.mode}${pace}, now ${clock.now}. Seed ${seed}. Stop with Ctrl+C.`,
     ...(adminToken === null

@@ -4,13 +4,15 @@ import { proofOf } from '../mocks/admin/answers.ts';
 import { curlLines } from '../mocks/admin/curl-lines.ts';
 import { providers } from '../mocks/providers/index.ts';
 import type { Answer, Provider } from '../mocks/providers/provider.ts';
+import { calledAs } from './called-as.ts';
 
 /** `holub explain PROVIDER [CODE]`: prints what an answer means and how to get it. */
-export function explain(slug: string, code?: string): void {
+export function explain(slug?: string, code?: string): void {
   const provider = providers.find((each) => each.slug === slug);
   if (provider === undefined) {
     const known = providers.map((each) => each.slug).join(', ');
-    giveUp(`there is no provider ${JSON.stringify(slug)}. Use one of: ${known}.`);
+    const wrong = slug === undefined ? 'no provider was named' : `there is no provider ${JSON.stringify(slug)}`;
+    giveUp(`${wrong}. Use one of: ${known}, as in ${calledAs('explain turbosms 427')}.`);
   }
   const found = code === undefined ? provider.answers : answersOf(provider, code);
   if (found.length === 0) {
@@ -43,11 +45,19 @@ const WHERE: Readonly<Record<Answer['scope'], string>> = {
   state: 'a state of a message',
 };
 
+const KNOWN: Readonly<Record<Answer['evidence'], string>> = {
+  verified: 'verified by a live run',
+  documented: 'documented by the provider',
+  recorded: 'recorded from real traffic',
+  client: 'relied on by real clients',
+  assumed: 'assumed',
+};
+
 function page(provider: Provider, answer: Answer): string {
   const { name, code, http, text, scope, howTo } = answer;
   const { evidence, verifiedAt, cases, unproven } = proofOf(provider, answer);
-  const known = verifiedAt === null ? evidence : `${evidence} on ${verifiedAt}`;
-  const title = code === null || String(code) === name ? name : `${code} ${name}`;
+  const known = verifiedAt === null ? KNOWN[evidence] : `${KNOWN[evidence]} on ${verifiedAt}`;
+  const title = `${codeColumn(name, code)} ${name}`.trimStart();
   const lines = curlLines(provider, answer);
   return [
     `${styleText('bold', title)}  ${styleText('dim', `${provider.title}, HTTP ${http}, ${WHERE[scope]}, ${known}`)}`,
@@ -62,7 +72,7 @@ function page(provider: Provider, answer: Answer): string {
 function table(provider: Provider): string {
   const rows = provider.answers.map((answer) => {
     const { name, code, http, text } = answer;
-    return [String(code ?? ''), String(http), name, proofOf(provider, answer).evidence, text];
+    return [codeColumn(name, code), String(http), name, proofOf(provider, answer).evidence, text];
   });
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
@@ -73,6 +83,11 @@ function table(provider: Provider): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** A word that is code and name at once stands in the column of names. */
+function codeColumn(name: string, code: Answer['code']): string {
+  return code === null || String(code) === name ? '' : String(code);
 }
 
 function giveUp(message: string): never {

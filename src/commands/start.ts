@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
 import { banner } from './banner.ts';
+import { calledAs } from './called-as.ts';
+import { readScenarioFiles, type ScenarioFile } from './replay.ts';
 
 /** The flags of `holub start`, read. */
 export interface StartFlags {
@@ -11,6 +13,7 @@ export interface StartFlags {
   readonly startAt?: string;
   readonly adminToken?: string;
   readonly fetchFiles: boolean;
+  readonly scenario?: readonly string[];
 }
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
@@ -19,12 +22,14 @@ export async function start(flags: StartFlags): Promise<void> {
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = flags.adminToken ?? madeUp;
-  const sandbox = createSandbox({
+  const files = await readScenarioFiles(flags.scenario ?? []);
+  const sandbox = openSandbox(files, {
     seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
     adminToken,
+    scenarios: files.map(({ read }) => read.scenario),
   });
   const url = await open(sandbox, port, host);
   const shownToken = flags.adminToken === undefined ? adminToken : null;
@@ -32,6 +37,17 @@ export async function start(flags: StartFlags): Promise<void> {
   console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, colours: isTTY }));
   stopOn(sandbox, 'SIGINT');
   stopOn(sandbox, 'SIGTERM');
+}
+
+/** A sandbox with the scenarios' worlds; ends with 2 and the place when one cannot be laid down. */
+function openSandbox(files: readonly ScenarioFile[], options: SandboxOptions): Sandbox {
+  try {
+    return createSandbox(options);
+  } catch (error) {
+    if (files.length === 0 || !(error instanceof Error)) throw error;
+    console.error(`holub: ${files.map(({ file }) => file).join(', ')}: ${error.message}`);
+    process.exit(2);
+  }
 }
 
 async function open(sandbox: Sandbox, port: number, host: string): Promise<string> {
@@ -47,8 +63,8 @@ async function open(sandbox: Sandbox, port: number, host: string): Promise<strin
 /** What to do when the port cannot be had, by the system's word for it. */
 const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port, host) =>
-    `port ${port} on ${host} is taken. Stop what listens there, or use another: holub start --port ${port + 1}`,
-  EACCES: (port) => `port ${port} may not be used by this user. Use one above 1023: holub start --port 8380`,
+    `port ${port} on ${host} is taken. Stop what listens there, or use another: ${calledAs(`start --port ${port + 1}`)}`,
+  EACCES: (port) => `port ${port} may not be used by this user. Use one above 1023: ${calledAs('start --port 8380')}`,
   EADDRNOTAVAIL: (_, host) => `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all it has.`,
   ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
 };

@@ -282,6 +282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/journal.scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal as a scenario
+         * @description YAML that `holub replay` and `POST /__admin/scenarios/replay` play: every request with the reply that it must get again, and between them all that was changed through this API. Under a frozen clock it replays to the same bytes; under a running one, as nearly as time allows.
+         */
+        get: operations["getJournalScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/near-misses": {
         parameters: {
             query?: never;
@@ -359,6 +379,46 @@ export interface paths {
         get: operations["listAnswers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a scenario's world
+         * @description Adds its accounts, outcomes, replies and faults to the world that runs; nothing is taken away and no step is played. The clock goes back, and the seed changes, only while nothing has been asked yet. Either all of it is loaded or nothing. `schemas/scenario.schema.json` describes a scenario.
+         */
+        post: operations["loadScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/scenarios/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a scenario
+         * @description Plays it in this server and answers when it is over. A check that fails is told in the report, not by the status. Without `reset=false` everything goes back to the start first.
+         */
+        post: operations["replayScenario"];
         delete?: never;
         options?: never;
         head?: never;
@@ -453,6 +513,9 @@ export interface components {
              */
             path: string;
             message: string;
+            /** @description Where it stands, when the input is a scenario. */
+            line?: number;
+            column?: number;
         };
         /**
          * Format: date-time
@@ -943,6 +1006,41 @@ export interface components {
             operations: components["schemas"]["ProvenOperation"][];
             answers: components["schemas"]["Answer"][];
         };
+        LoadedScenario: {
+            name: string;
+            accounts: components["schemas"]["Count"];
+            outcomes: components["schemas"]["Count"];
+            replies: components["schemas"]["Count"];
+            /** @description The ids of the faults that were armed. */
+            faults: string[];
+            clock: components["schemas"]["Clock"];
+        };
+        ReplayReport: {
+            name: string;
+            passed: boolean;
+            steps: components["schemas"]["StepReport"][];
+        };
+        StepReport: {
+            /** @description From 1; 0 is the world before the first step. */
+            number: number;
+            name: string;
+            line: number;
+            column: number;
+            /** @enum {string} */
+            result: "passed" | "failed" | "skipped";
+            failures: components["schemas"]["StepFailure"][];
+            /** @description Real time, where somebody held a watch. */
+            tookMs: number | null;
+        };
+        StepFailure: {
+            line: number;
+            column: number;
+            /** @description Within the step; empty when the step could not be done. */
+            path: string;
+            message: string;
+            expected: string | null;
+            actual: string | null;
+        };
         /** @description The whole world. Its other keys are the sandbox's own and change with `format`. */
         Snapshot: {
             format: string;
@@ -966,6 +1064,30 @@ export interface components {
             cost: components["schemas"]["Decimal"];
             byChannel: components["schemas"]["ChannelUsage"][];
         };
+        ProviderUsage: {
+            provider: components["schemas"]["Provider"];
+            currency: string;
+            messages: components["schemas"]["Count"];
+            legs: components["schemas"]["Count"];
+            parts: components["schemas"]["Count"];
+            cost: components["schemas"]["Decimal"];
+        };
+        OneTooMany: {
+            provider: components["schemas"]["Provider"];
+            text: string;
+            /** @description How many messages had this text. */
+            messages: number;
+            /** @description How many parts each of them took. */
+            parts: number;
+            /** @description How many would have done. */
+            needed: number;
+            /**
+             * @description `encoding` when this character alone is in no GSM-7 table and made all of the text UCS-2; `length` when the text was longer by this last character than what fits.
+             * @enum {string}
+             */
+            because: "encoding" | "length";
+            character: string;
+        };
         UsageTotal: {
             messages: components["schemas"]["Count"];
             parts: components["schemas"]["Count"];
@@ -973,6 +1095,10 @@ export interface components {
         };
         Usage: {
             accounts: components["schemas"]["AccountUsage"][];
+            byProvider: components["schemas"]["ProviderUsage"][];
+            byChannel: components["schemas"]["ChannelUsage"][];
+            /** @description The texts that one character made dearer, the dearest first. */
+            oneTooMany: components["schemas"]["OneTooMany"][];
             total: components["schemas"]["UsageTotal"];
         };
         /** @description One server-sent event, its `data` read as JSON. */
@@ -1181,6 +1307,28 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description No scenario, or a world that cannot be. */
+        BadScenario: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "This is no scenario. Line 4, column 7: expected an amount such as \"12.50\", found \"much\".",
+                 *       "issues": [
+                 *         {
+                 *           "path": "world.accounts.0.balance",
+                 *           "message": "expected an amount such as \"12.50\", found \"much\"",
+                 *           "line": 4,
+                 *           "column": 7
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No message has this id. */
         NoSuchMessage: {
             headers: {
@@ -1264,7 +1412,7 @@ export interface components {
          * @description Only to this recipient.
          * @example 380671234567
          */
-        Msisdn: string;
+        Msisdn: components["schemas"]["Msisdn"];
         /** @description Only those whose leg that counts now is on this channel. */
         Channel: components["schemas"]["Channel"];
         /**
@@ -1296,7 +1444,37 @@ export interface components {
          */
         MessageId: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description A scenario as YAML, as JSON, or an HTTP Archive. */
+        Scenario: {
+            content: {
+                /**
+                 * @example name: A shop with little money
+                 *     world:
+                 *       accounts:
+                 *         - { provider: turbosms, credential: shop, balance: '1.00' }
+                 */
+                "application/yaml": string;
+                /**
+                 * @example {
+                 *       "name": "A shop with little money",
+                 *       "world": {
+                 *         "accounts": [
+                 *           {
+                 *             "provider": "turbosms",
+                 *             "credential": "shop",
+                 *             "balance": "1.00"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -2155,6 +2333,49 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    getJournalScenario: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+                /** @description The id of the first exchange whose reply must be the same; those before it are only asked again. */
+                from?: string;
+                /** @description The id of the last exchange. */
+                to?: string;
+                /** @description What the scenario is called. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example name: Recorded on 2026-03-02
+                     *     world: { clock: { now: '2026-03-02T10:00:00.000Z' }, seed: 1 }
+                     *     steps:
+                     *       - request: { provider: turbosms, method: GET, path: /user/balance.json }
+                     *         expect: { status: 200 }
+                     */
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["UnusableFilter"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     listNearMisses: {
         parameters: {
             query?: never;
@@ -2456,6 +2677,99 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    loadScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Scenario"];
+        responses: {
+            /** @description Loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "A one-time code is delivered",
+                     *       "accounts": 1,
+                     *       "outcomes": 1,
+                     *       "replies": 0,
+                     *       "faults": [
+                     *         "f1"
+                     *       ],
+                     *       "clock": {
+                     *         "now": "2026-03-02T10:00:00.000Z",
+                     *         "mode": "frozen",
+                     *         "pace": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoadedScenario"];
+                };
+            };
+            400: components["responses"]["BadScenario"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    replayScenario: {
+        parameters: {
+            query?: {
+                /** @description Whether everything goes back to the start first. */
+                reset?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Scenario"];
+        responses: {
+            /** @description Played. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "A one-time code is delivered",
+                     *       "passed": false,
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "name": "expect messages",
+                     *           "line": 12,
+                     *           "column": 5,
+                     *           "result": "failed",
+                     *           "failures": [
+                     *             {
+                     *               "line": 15,
+                     *               "column": 17,
+                     *               "path": "expect.messages.newest.state",
+                     *               "message": "expect.messages.newest.state: expected \"delivered\", got \"enroute\"",
+                     *               "expected": "\"delivered\"",
+                     *               "actual": "\"enroute\""
+                     *             }
+                     *           ],
+                     *           "tookMs": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayReport"];
+                };
+            };
+            400: components["responses"]["BadScenario"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
     takeSnapshot: {
         parameters: {
             query?: never;
@@ -2593,6 +2907,33 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "byProvider": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "currency": "UAH",
+                     *           "messages": 2,
+                     *           "legs": 2,
+                     *           "parts": 2,
+                     *           "cost": "0.94"
+                     *         }
+                     *       ],
+                     *       "byChannel": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "messages": 1,
+                     *           "legs": 1,
+                     *           "parts": 1,
+                     *           "cost": "0.34"
+                     *         },
+                     *         {
+                     *           "channel": "viber",
+                     *           "messages": 1,
+                     *           "legs": 1,
+                     *           "parts": 1,
+                     *           "cost": "0.60"
+                     *         }
+                     *       ],
+                     *       "oneTooMany": [],
                      *       "total": {
                      *         "messages": 2,
                      *         "parts": 2,

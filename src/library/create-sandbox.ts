@@ -2,6 +2,7 @@ import type { components } from '../generated/admin.ts';
 import { type Interception, openInterception } from '../intercept/intercept.ts';
 import type { Listening } from '../mocks/http/server.ts';
 import { type SandboxOptions, wireSandbox } from '../mocks/sandbox.ts';
+import { readScenario } from '../mocks/scenarios/read-scenario.ts';
 import { createCallControl } from './call-control.ts';
 import { createReading, READING } from './reading.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -37,14 +38,27 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     for (const interception of interceptions) interception.stop();
     closing.abort(new Error('The sandbox was closed.'));
     world.outbox.close();
-    await Promise.all([listening?.close(), inside?.then((each) => each.close())]);
+    await Promise.all([
+      listening?.close(),
+      inside?.then(
+        (each) => each.close(),
+        // It never opened; whoever wanted to connect was told.
+        () => {},
+      ),
+    ]);
     listening = null;
     inside = null;
   };
 
   return {
-    fetch: (input, init) =>
-      wiring.fetch(input instanceof Request && init === undefined ? input : new Request(input, init)),
+    async fetch(input, init) {
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      request.signal.throwIfAborted();
+      const response = await wiring.fetch(request);
+      // The answer came too late: whoever asked has hung up.
+      request.signal.throwIfAborted();
+      return response;
+    },
     async listen({ port = 0, host = '127.0.0.1' } = {}) {
       if (listening !== null) throw new Error(`The sandbox listens on ${listening.url} already. Close it first.`);
       listening = await wiring.listen({ port, host });
@@ -76,6 +90,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     arm: (fault) => control('POST', '/faults', {}, fault),
     faults: async () => (await control<Schemas['FaultList']>('GET', '/faults')).faults,
     disarm: (id) => control('DELETE', `/faults/${encodeURIComponent(id)}`),
+    load: async (scenario) =>
+      control('POST', '/scenarios', {}, typeof scenario === 'string' ? readScenario(scenario).scenario : scenario),
     snapshot: () => control('GET', '/snapshot'),
     restore: (snapshot) => control('PUT', '/snapshot', {}, snapshot),
     reset: () => control('POST', '/reset'),

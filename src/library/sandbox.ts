@@ -1,5 +1,6 @@
 import type { components } from '../generated/admin.ts';
 import type { Interception } from '../intercept/intercept.ts';
+import type { Scenario } from '../mocks/scenarios/schema.ts';
 import type { READING, Reading } from './reading.ts';
 
 type Schemas = components['schemas'];
@@ -11,6 +12,7 @@ export type ClockChange = Schemas['ClockChange'];
 export type Exchange = Schemas['Exchange'];
 export type Fault = Schemas['Fault'];
 export type FaultDraft = Schemas['FaultDraft'];
+export type LoadedScenario = Schemas['LoadedScenario'];
 export type Message = Schemas['Message'];
 export type Snapshot = Schemas['Snapshot'];
 export type WaitedMessage = Schemas['WaitedMessage'];
@@ -125,6 +127,12 @@ export interface Sandbox extends AsyncDisposable {
   faults(): Promise<readonly Fault[]>;
   /** Removes an armed fault by its id. */
   disarm(id: string): Promise<void>;
+  /**
+   * Adds the world of a scenario to this one: accounts, outcomes, replies, faults. No step of it is played.
+   * @param scenario as an object, or the YAML of its file
+   * @throws Error naming line and column where it is none; SandboxError where such a world cannot be
+   */
+  load(scenario: Scenario | string): Promise<LoadedScenario>;
   /** The whole world as one JSON document. */
   snapshot(): Promise<Snapshot>;
   /** Puts the world of a snapshot in the place of this one. */

@@ -14,7 +14,10 @@ export interface MatcherResult {
   readonly message: () => string;
 }
 
-/** What `expect(sandbox)` can say once it was extended. */
+/**
+ * What `expect(sandbox)` can say once it was extended. `holub/vitest` has told Vitest; Jest is told by
+ * `declare module 'expect' { interface Matchers<R> extends SandboxMatchers<R> {} }`.
+ */
 export interface SandboxMatchers<Result = void> {
   /**
    * A message was sent that fits, or as many as `times` says.

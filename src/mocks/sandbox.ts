@@ -1,5 +1,7 @@
 import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
+import { startWith } from './admin/lay-down.ts';
+import { noted } from './admin/note-deeds.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import { openSite } from './http/locate.ts';
@@ -7,6 +9,7 @@ import { createService } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
+import type { Scenario } from './scenarios/schema.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
 import type { Send } from './world/outbox.ts';
@@ -26,6 +29,8 @@ export interface SandboxOptions {
   readonly fetchFiles?: boolean;
   /** The token that the control API asks for; null (the default) for none. */
   readonly adminToken?: string | null;
+  /** Scenarios whose worlds hold from the start, and again after every reset. */
+  readonly scenarios?: readonly Scenario[];
   /** The longest request body that is read, bytes; 32 MiB by default. */
   readonly maxBodyBytes?: number;
   /** How callbacks and named files travel; `fetch` by default. */
@@ -57,11 +62,19 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       outbox: options.send === undefined ? {} : { send: options.send },
     },
   );
-  const control: Control = { world, providers, version: options.version ?? '0.0.0' };
+  const adminToken = options.adminToken ?? null;
+  const control: Control = {
+    world,
+    providers,
+    version: options.version ?? '0.0.0',
+    target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
+    scenarios: options.scenarios ?? [],
+  };
+  for (const scenario of control.scenarios) startWith(control, scenario);
   const desk = new Desk(
     {
       service: {
-        operations: controlOperations,
+        operations: noted(controlOperations),
         run: async (operation, request, signal) => {
           try {
             world.settle();
@@ -72,7 +85,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
           }
         },
       },
-      adminToken: options.adminToken ?? null,
+      adminToken,
       open: '/__admin/health',
       maxBodyBytes: 1024 * MIB,
     },
@@ -90,7 +103,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     providers,
     control,
     fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, service, at, (ms) => world.outbox.wait(ms)),
+    listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
   };
 }
 

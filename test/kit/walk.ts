@@ -1,4 +1,5 @@
 import type { Answer, HowToStep, Provider } from '../../src/mocks/providers/provider.ts';
+import { fill, valueAt } from '../../src/mocks/scenarios/fill.ts';
 import { type Answered, openSandbox, type TestSandbox } from './sandbox.ts';
 
 /** Does what an answer's how-to says, in a fresh sandbox; gives back the last reply of the provider. */
@@ -7,7 +8,7 @@ export async function walk(provider: Provider, answer: Answer): Promise<{ last: 
   const captured = new Map<string, unknown>();
   let last: Answered | null = null;
   for (const step of answer.howTo.steps())
-    last = (await take(filled(step, captured), provider, sandbox, captured)) ?? last;
+    last = (await take(fill(step, captured), provider, sandbox, captured)) ?? last;
   if (last === null) throw new Error(`the how-to of ${answer.name} asks nothing`);
   return { last, sandbox };
 }
@@ -30,7 +31,7 @@ async function take(
       ...(credential === undefined ? {} : { credential }),
       headers: { ...(body === undefined ? {} : { 'content-type': body.type }), ...headers },
     });
-    for (const [name, at] of Object.entries(step.capture ?? {})) captured.set(name, valueAt(answered.json, at));
+    for (const [name, at] of Object.entries(step.capture ?? {})) captured.set(name, mustBeAt(answered.json, at));
     return answered;
   }
   const done =
@@ -49,20 +50,8 @@ async function take(
 
 const withoutMessage = ({ message: _, ...change }: { readonly message: string }) => change;
 
-function valueAt(value: unknown, path: string): unknown {
-  const found = path.split('.').reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>>)?.[key], value);
+function mustBeAt(value: unknown, path: string): unknown {
+  const found = valueAt(value, path);
   if (found === undefined) throw new Error(`nothing at ${path} in ${JSON.stringify(value)}`);
   return found;
-}
-
-/** The step with `{name}` replaced by what was captured; alone in a string, it keeps its type. */
-function filled<T>(value: T, captured: ReadonlyMap<string, unknown>): T {
-  if (typeof value === 'string') {
-    const alone = /^\{(\w+)\}$/.exec(value)?.[1];
-    if (alone !== undefined && captured.has(alone)) return captured.get(alone) as T;
-    return value.replaceAll(/\{(\w+)\}/g, (whole, name) => String(captured.get(name) ?? whole)) as T;
-  }
-  if (Array.isArray(value)) return value.map((each) => filled(each, captured)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filled(each, captured)])) as T;
 }

@@ -83,6 +83,20 @@ describe('a sandbox in the process', () => {
     await expect(sandbox.disarm(fault.id)).rejects.toThrow('There is no fault "f1"');
   });
 
+  it('is given up by the signal of a request, as fetch is', async () => {
+    const sandbox = open();
+    await sandbox.arm({ match: { provider: 'turbosms' }, kind: 'latency', latencyMs: 60_000 });
+    const over = new AbortController();
+    const asking = sandbox.fetch('https://api.turbosms.ua/user/ping.json', { signal: over.signal });
+    over.abort(new Error('enough'));
+    await expect(asking).rejects.toThrow('enough');
+    const late = sandbox.fetch('https://api.turbosms.ua/user/ping.json', { signal: AbortSignal.timeout(5) });
+    await expect(late).rejects.toMatchObject({ name: 'TimeoutError' });
+    const [fault] = await sandbox.faults();
+    await expect(sandbox.fetch('https://x/', { signal: over.signal })).rejects.toThrow('enough');
+    expect(fault?.hits).toBe(2);
+  });
+
   it('goes back to a snapshot, and to the start', async () => {
     const sandbox = open();
     await send(sandbox, { text: 'one' });

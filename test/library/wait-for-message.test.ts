@@ -105,7 +105,7 @@ describe('waitForMessage', () => {
 
   it.each<[object, string]>([
     [{ msisn: '1' }, 'msisn'],
-    [{ provider: 'turbosm' }, 'There is no provider "turbosm". Use one of: turbosms'],
+    [{ provider: 'turbosm' }, 'There is no provider "turbosm". Use one of: '],
     [{ timeout: 'soon' }, 'timeout is no span of time'],
     [{ extract: '(' }, 'extract is no regular expression'],
   ])('refuses %j and says what would do', async (awaited, complaint) => {

@@ -21,18 +21,16 @@ const METHODS = [
   'file/details',
 ];
 
-/** Asks a method with a body as it is: the answer must be TurboSMS's own, at once. */
+/** Asks a method with a body as it is: the answer must be TurboSMS's own. One that hangs runs into the test's time-out. */
 async function ask(
   sandbox: TestSandbox,
   method: string,
   body: NonNullable<CallOptions['body']>,
   headers: Record<string, string> = JSON_TYPE,
 ) {
-  const started = performance.now();
   const { status, json, text } = await sandbox.call('turbosms', `/${method}.json`, { body, headers, method: 'POST' });
   expect(status, text).toBe(200);
   expect(Object.keys(json)).toEqual(['response_code', 'response_status', 'response_result']);
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(sandbox.world.journal.list().at(-1)?.outcome).not.toBe('broken');
   return json.response_code as number;
 }

@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ownNode } from './own-node.ts';
 import { ROOT, run, start } from './run.ts';
-
-/** The machine's own node: the first one on the path that this project did not bring. */
-const ownNode = (process.env.PATH ?? '')
-  .split(delimiter)
-  .filter((folder) => !folder.includes('node_modules'))
-  .map((folder) => join(folder, 'node'))
-  .find((file) => existsSync(file));
 
 describe.skipIf(ownNode === undefined)("the built package on the machine's own node", () => {
   const node = ownNode as string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freePort, holub, start, startHolub } from './run.ts';
+import { calledAs } from '../../src/commands/called-as.ts';
+import { freePort, holub, run, start, startHolub } from './run.ts';
 
 describe('holub start', () => {
   it('says where to point which program, answers, and stops cleanly on SIGTERM and SIGINT', async () => {
@@ -90,7 +91,20 @@ describe('holub explain', () => {
     expect(stdout.split('\n').filter((line) => /^\d/.test(line))).toHaveLength(69);
   });
 
+  it('says how the answer is known', async () => {
+    const { stdout } = await holub('explain', 'turbosms', '427');
+    expect(stdout.split('\n')[0]).toMatch(/, relied on by real clients$/);
+  });
+
+  it('wastes no column on codes that are names', async () => {
+    for (const provider of ['octotoo', 'smsclub']) {
+      const { stdout } = await holub('explain', provider);
+      for (const line of stdout.trimEnd().split('\n')) expect(line.slice(0, 20)).toMatch(/ [1-5]\d\d /);
+    }
+  });
+
   it.each([
+    [[], 'Use one of: octotoo, turbosms, smsc, smsclub'],
     [['turbosms', 'DUPLICATE'], 'NOT_ALLOWED_MESSAGE_DUPLICATE'],
     [['turbosmss', '427'], 'Use one of'],
   ])('says what is near when there is no such thing: %j', async (args, near) => {
@@ -112,5 +126,27 @@ describe('holub', () => {
     const { code, stderr } = await holub('strat');
     expect(code).toBe(2);
     expect(stderr).toContain('Did you mean start?');
+  });
+});
+
+describe('in a clone, where no command is installed', () => {
+  const NPM = { npm_package_name: 'holub', npm_lifecycle_event: 'start' };
+
+  it('holub is called by npm', () => {
+    expect(calledAs('explain turbosms 427', NPM)).toBe('npm run holub -- explain turbosms 427');
+  });
+
+  it.each([
+    {},
+    { npm_package_name: 'holub', npm_lifecycle_event: 'npx' },
+    { npm_package_name: 'my-shop', npm_lifecycle_event: 'start' },
+  ])('and by its own name elsewhere: %j', (env) => {
+    expect(calledAs('explain turbosms 427', env)).toBe('holub explain turbosms 427');
+  });
+
+  it('flags that npm has kept for itself are asked for behind a --', async () => {
+    const { code, stderr } = await run('npm', ['start', '--port', '8381']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('npm start -- --port 8381');
   });
 });

@@ -41,6 +41,13 @@ describe('the arrows hold', () => {
       'Only src/mocks/http',
     ],
     ['src/client/x.ts', "import { wireSandbox } from '../mocks/sandbox.ts';\nexport const x = wireSandbox;\n", 'rrow'],
+    ['src/intercept/x.ts', "import { version } from '../library/version.ts';\nexport const x = version;\n", 'Arrow'],
+    ['src/library/x.ts', "import { matchers } from '../matchers/index.ts';\nexport const x = matchers;\n", 'Arrow'],
+    [
+      'src/matchers/x.ts',
+      "import { providers } from '../mocks/providers/index.ts';\nexport const x = providers;\n",
+      'Arrow',
+    ],
     ['src/mocks/sandbox.ts', "import { start } from '../cli.ts';\nexport const x = start;\n", ''],
   ])('%s may not say %j', (path, text, complaint) => {
     const { status, output } = lint(path, text);

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, ROOT, type Running, run, start } from './run.ts';
+import { freePort, holub, ROOT, type Running, run, start } from './run.ts';
 
 interface Block {
   readonly language: string;
@@ -52,6 +53,15 @@ describe('the README tells the truth', () => {
     expect(JSON.parse(listed).messages).toHaveLength(1);
     const [, delivered = ''] = turned.split(/(?=\{"messages")/);
     expect(JSON.parse(delivered).messages).toMatchObject([{ msisdn: '380500000001', state: 'delivered' }]);
+  });
+
+  it('the story passes as it stands', async () => {
+    const [story = ''] = ofKind('yaml', '');
+    const file = join(await mkdtemp(join(tmpdir(), 'holub-readme-')), 'story.yaml');
+    await writeFile(file, story);
+    const { code, stdout } = await holub('replay', file);
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('1 scenario: 1 passed');
   });
 
   it('the example of a test runs as it stands', async () => {

@@ -181,7 +181,7 @@ describe('the end of an interception', () => {
     expect(() => sandbox.intercept()).toThrow('The sandbox was closed.');
   });
 
-  it('stops nobody who kept the old tls.connect from knowing it', async () => {
+  it('lets nothing out through a tls.connect that was kept, and says why', async () => {
     const { connect: kept } = tls;
     await using sandbox = createSandbox();
     sandbox.intercept();

@@ -263,3 +263,12 @@ describe('callbacks', () => {
     await at.close();
   });
 });
+
+describe('an address as it was typed', () => {
+  it.each(['/__admin/messages?text=код', '/smsc/sys/send.php?mes=Привіт'])('is asked for escaped: %s', async (path) => {
+    const { code, stdout } = await curl('-i', `${listening.url}${path}`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^HTTP\/1\.1 400 /);
+    expect(stdout).toContain('rawurlencode');
+  });
+});

@@ -55,13 +55,14 @@ async function moved(world: World) {
   return json(showClock(world));
 }
 
-function showClock(world: World) {
+/** The clock as the control API shows it. */
+export function showClock(world: World) {
   const { now, mode, pace } = world.clock.read();
   return { now: iso(now), mode, pace };
 }
 
-/** An ISO date; without a zone it is Kyiv time. */
-function readMoment(text: string, world: World): number {
+/** An ISO date; without a zone it is Kyiv time. @throws BadInput 400 */
+export function readMoment(text: string, world: World): number {
   const at = world.kyiv.read(text);
   if (at !== null) return at;
   throw new BadInput(400, 'now is no date. Write 2026-03-01T10:00:00Z, or 2026-03-01 12:00:00 for Kyiv time.', [

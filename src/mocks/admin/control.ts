@@ -1,4 +1,6 @@
 import type { BodyOf, MockRequest, OperationKey, Provider, Reply } from '../providers/provider.ts';
+import type { Scenario } from '../scenarios/schema.ts';
+import type { Target } from '../scenarios/target.ts';
 import type { Account } from '../world/accounts.ts';
 import type { World } from '../world/world.ts';
 
@@ -7,6 +9,10 @@ export interface Control {
   readonly world: World;
   readonly providers: readonly Provider[];
   readonly version: string;
+  /** The sandbox itself, for what plays in it. */
+  readonly target: Target;
+  /** The scenarios that hold from the start. */
+  readonly scenarios: readonly Scenario[];
 }
 
 /** A call of the control API, understood. */
@@ -34,7 +40,15 @@ export type ControlOperations<Paths> = {
 /** What is wrong, in one sentence, and where. */
 export interface ControlError {
   readonly error: string;
-  readonly issues?: readonly { readonly path: string; readonly message: string }[];
+  readonly issues?: readonly ControlIssue[];
+}
+
+/** A part of the input at fault; with its place where the input is a file. */
+export interface ControlIssue {
+  readonly path: string;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 export const json = <Content>(body: Content, status = 200): Reply<Content> => ({ status, format: 'json', body });

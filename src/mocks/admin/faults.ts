@@ -12,9 +12,10 @@ const draft = z.strictObject({
     provider: z.string(),
     operation: z.string().optional(),
     credential: z.string().min(1).optional(),
+    // As the world writes it: any other spelling would fit nothing, and nobody would know why.
     msisdn: z
       .string()
-      .regex(/^\d{1,15}$/, 'digits only')
+      .regex(/^[1-9]\d{4,14}$/, 'digits of the international number, without + or a leading zero')
       .optional(),
   }),
   kind: z.enum(FAULT_KINDS),
@@ -44,10 +45,10 @@ export function armFault(call: ControlCall) {
     throw new BadInput(400, `There are ${MOST_FAULTS} faults armed already. Remove some first.`);
   }
   const provider = providerOf(call, given.match.provider);
-  checkOperation(provider, given.match.operation);
-  const { answer, ...rest } = given;
-  const named = answer === undefined ? {} : { answer: answerNamed(provider, answer).name };
-  return json(showFault(call.world.faults.arm(plain({ ...rest, ...named }))), 201);
+  const { operation, ...match } = given.match;
+  const where = operation === undefined ? match : { ...match, operation: operationNamed(provider, operation) };
+  const what = given.answer === undefined ? {} : { answer: answerNamed(provider, given.answer).name };
+  return json(showFault(call.world.faults.arm(plain({ ...given, match: where, ...what }))), 201);
 }
 
 export function removeFault(call: ControlCall) {
@@ -76,13 +77,17 @@ function plain(value: object): FaultDraft {
   return JSON.parse(JSON.stringify(value)) as FaultDraft;
 }
 
-function checkOperation(provider: Provider, operation: string | undefined): void {
-  if (operation === undefined) return;
-  const keys = new Set(Object.keys(provider.operations).map((key) => provider.sameOperation(key)));
-  const known = [...keys].some((key) => key === operation || key.endsWith(` ${operation}`));
-  if (known) return;
-  throw new BadInput(400, `${provider.slug} has no operation ${JSON.stringify(operation)}.`, [
-    { path: 'match.operation', message: `one of: ${[...keys].join(', ')}` },
+/** The one name of an operation, in whichever spelling of the spec, or its path alone. @throws BadInput 400 */
+function operationNamed(provider: Provider, wanted: string): string {
+  const keys = Object.keys(provider.operations);
+  const key = keys.find((each) => each === wanted || each.slice(each.indexOf(' ') + 1) === wanted);
+  if (key !== undefined) {
+    const same = provider.sameOperation(key);
+    return wanted.startsWith('/') ? same.slice(same.indexOf(' ') + 1) : same;
+  }
+  const known = [...new Set(keys.map((each) => provider.sameOperation(each)))];
+  throw new BadInput(400, `${provider.slug} has no operation ${JSON.stringify(wanted)}.`, [
+    { path: 'match.operation', message: `one of: ${known.join(', ')}` },
   ]);
 }
 

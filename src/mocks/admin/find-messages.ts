@@ -8,7 +8,10 @@ import type { World } from '../world/world.ts';
 export const filterShape = {
   provider: z.string().optional(),
   credential: z.string().optional(),
-  msisdn: z.string().optional(),
+  msisdn: z
+    .string()
+    .regex(/^\d{1,15}$/, 'digits of an international number, without +')
+    .optional(),
   channel: z.enum(CHANNELS).optional(),
   text: z.string().optional(),
   state: z.enum(STATES).optional(),

@@ -7,7 +7,9 @@ import { watchEvents } from './events.ts';
 import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
 import { getJournalHar } from './har.ts';
 import { clearJournal, listJournal, listNearMisses } from './journal.ts';
+import { getJournalScenario } from './journal-scenario.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
+import { loadScenario, replayScenario } from './scenarios.ts';
 import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
 import { getUsage } from './usage.ts';
 import { waitForMessage } from './wait.ts';
@@ -32,6 +34,7 @@ export const controlOperations: ControlOperations<paths> = {
   'GET /__admin/journal': listJournal,
   'DELETE /__admin/journal': clearJournal,
   'GET /__admin/journal.har': getJournalHar,
+  'GET /__admin/journal.scenario': getJournalScenario,
   'GET /__admin/near-misses': listNearMisses,
   'GET /__admin/faults': listFaults,
   'POST /__admin/faults': armFault,
@@ -39,6 +42,8 @@ export const controlOperations: ControlOperations<paths> = {
   'GET /__admin/faults/{id}': getFault,
   'DELETE /__admin/faults/{id}': removeFault,
   'GET /__admin/answers': listAnswers,
+  'POST /__admin/scenarios': loadScenario,
+  'POST /__admin/scenarios/replay': replayScenario,
   'GET /__admin/snapshot': getSnapshot,
   'PUT /__admin/snapshot': putSnapshot,
   'GET /__admin/usage': getUsage,

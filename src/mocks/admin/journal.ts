@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Exchange } from '../world/journal.ts';
+import { takeSnapshot } from '../world/snapshot.ts';
 import { type ControlCall, json, nothing } from './control.ts';
 import { journalBody } from './journal-body.ts';
 import { limit } from './messages.ts';
@@ -35,6 +36,9 @@ function fits(exchange: Exchange, filter: Omit<z.infer<typeof query>, 'limit' | 
 
 export function clearJournal({ world }: ControlCall) {
   world.journal.clear();
+  // What is recorded from here on begins in the middle of things: it takes along how they stand.
+  world.deeds.begin();
+  world.deeds.begin(takeSnapshot(world));
   return nothing;
 }
 

@@ -3,7 +3,7 @@ import { STATES } from '../telecom/states.ts';
 import type { Message } from '../world/message.ts';
 import { forceState } from '../world/messages.ts';
 import { ownerOf } from '../world/world.ts';
-import { BadInput, type ControlCall, json, openAccount } from './control.ts';
+import { BadInput, type ControlCall, json, openAccount, providerOf } from './control.ts';
 import { filterShape, fitting } from './find-messages.ts';
 import { readJson, readQuery } from './read-input.ts';
 import { iso, showMessage } from './show.ts';
@@ -13,8 +13,10 @@ export const limit = z.coerce.number().int().min(1).max(1000).default(100);
 const listQuery = z.strictObject({ ...filterShape, limit, after: z.string().optional() });
 
 /** The messages that fit, newest first, with a cursor to go on from. */
-export function listMessages({ world, request }: ControlCall) {
+export function listMessages(call: ControlCall) {
+  const { world, request } = call;
   const { limit, after, ...filter } = readQuery(request, listQuery);
+  if (filter.provider !== undefined) providerOf(call, filter.provider);
   if (after !== undefined && !/^m[1-9]\d*$/.test(after)) {
     throw new BadInput(400, 'after is no cursor. Use the "next" of the page before.', [
       { path: 'after', message: 'the "next" of a page' },

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { MockRequest } from '../providers/provider.ts';
 import { parseDuration } from '../world/duration.ts';
 import { BadInput } from './control.ts';
@@ -14,7 +14,7 @@ export function readJson<Schema extends z.ZodType>({ body }: MockRequest, schema
     case 'multipart':
       throw new BadInput(415, 'The body is a form. Send JSON with Content-Type: application/json.');
     default:
-      throw UNREADABLE[body.why]();
+      throw unreadable(body.why);
   }
 }
 
@@ -24,6 +24,9 @@ const UNREADABLE = {
   size: () => new BadInput(413, 'The body is longer than Holub takes. Send less.'),
 };
 
+/** Why a body could not be read. */
+export const unreadable = (why: keyof typeof UNREADABLE): BadInput => UNREADABLE[why]();
+
 /** The query of a call, as the schema wants it. @throws BadInput 400 */
 export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, schema: Schema): z.infer<Schema> {
   return check({ ...query }, schema, 'The query');
@@ -31,12 +34,30 @@ export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, sche
 
 /** A value as the schema wants it. @throws BadInput 400 that names `what` */
 export function check<Schema extends z.ZodType>(value: unknown, schema: Schema, what: string): z.infer<Schema> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: (issue) => complaint(issue, schema) });
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
   const [first] = issues;
   const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
   throw new BadInput(400, `${what} cannot be used: ${where}${first?.message ?? 'it is malformed'}.`, issues);
+}
+
+/** What is wrong and what to write instead; undefined where the schema's own words say so. */
+function complaint(issue: z.core.$ZodRawIssue, schema: z.ZodType): string | undefined {
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const unknown = issue.keys.map((key) => JSON.stringify(key)).join(', ');
+      // Only the outermost keys are known here.
+      if ((issue.path ?? []).length > 0 || !(schema instanceof z.ZodObject)) return `there is no ${unknown} here`;
+      return `there is no ${unknown}; use ${Object.keys(schema.shape).join(', ')}`;
+    }
+    case 'invalid_value':
+      return `use one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}`;
+    default:
+      return undefined;
+  }
 }
 
 /** A span of time as the control API takes it. @throws BadInput 400 */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import { BadInput, type ControlCall, json, nothing, providerOf } from './control.ts';
+import { startWith } from './lay-down.ts';
 import { readJson, readQuery } from './read-input.ts';
 
 /** The whole world as one document. */
@@ -32,6 +33,7 @@ export function reset(call: ControlCall) {
   }
   if (provider === undefined || credential === undefined) {
     world.reset();
+    for (const scenario of call.scenarios) startWith(call, scenario);
     return nothing;
   }
   providerOf(call, provider);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BadInput, type ControlCall, json } from './control.ts';
+import { BadInput, type ControlCall, json, providerOf } from './control.ts';
 import { filterShape, firstFitting, nearest } from './find-messages.ts';
 import { readDuration, readQuery } from './read-input.ts';
 import { showMessage } from './show.ts';
@@ -13,8 +13,10 @@ const query = z.strictObject({
 });
 
 /** Answers as soon as a message fits, at once where one does already; the time is real time. */
-export async function waitForMessage({ world, request, signal }: ControlCall) {
+export async function waitForMessage(call: ControlCall) {
+  const { world, request, signal } = call;
   const { timeout, extract, ...filter } = readQuery(request, query);
+  if (filter.provider !== undefined) providerOf(call, filter.provider);
   const timeoutMs = readDuration(timeout, 'timeout');
   if (timeoutMs > LONGEST_MS) {
     throw new BadInput(400, 'timeout is longer than two minutes. Wait again instead.', [
@@ -24,7 +26,7 @@ export async function waitForMessage({ world, request, signal }: ControlCall) {
   const pattern = extract === undefined ? null : readPattern(extract);
   const message = await firstFitting(world, filter, timeoutMs, signal);
   if (message === null) {
-    const error = `No message came that fits within ${timeout}. The nearest ones that did are listed.`;
+    const error = `No message came within ${timeout} that fits. Compare it with those that did come, in "nearest".`;
     return json({ error, nearest: nearest(world, filter).map((each) => showMessage(each.message, world)) }, 408);
   }
   const shown = showMessage(message, world);
@@ -43,7 +45,7 @@ export function readPattern(source: string): RegExp {
   try {
     return new RegExp(source, 'u');
   } catch {
-    throw new BadInput(400, 'extract is no regular expression.', [
+    throw new BadInput(400, String.raw`extract is no regular expression. Write its source alone, such as \d{4,6}.`, [
       { path: 'extract', message: String.raw`e.g. \d{4,6}` },
     ]);
   }

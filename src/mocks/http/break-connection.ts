@@ -33,11 +33,12 @@ export function breakFetch(kind: FaultKind, written: Written): Response {
   if (kind === 'empty-response') throw connectionError('other side closed', 'UND_ERR_SOCKET');
   const body = bytesOf(written);
   const half = body.subarray(0, Math.ceil(body.length / 2));
+  const cause = kind === 'malformed-chunk' ? parserError() : socketError('other side closed', 'UND_ERR_SOCKET');
   const stream = new ReadableStream({
     start(controller) {
       if (half.length > 0) controller.enqueue(new Uint8Array(half));
     },
-    pull: (controller) => controller.error(new TypeError('terminated', { cause: new Error('other side closed') })),
+    pull: (controller) => controller.error(new TypeError('terminated', { cause })),
   });
   return new Response(stream, { status: written.status, headers: written.headers });
 }
@@ -49,5 +50,15 @@ function bytesOf({ body }: Written): Buffer {
 const NO_BYTES = new Uint8Array(0);
 
 function connectionError(message: string, code: string): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+  return new TypeError('fetch failed', { cause: socketError(message, code) });
+}
+
+function socketError(message: string, code: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+/** In the words of Node's own `fetch`. */
+function parserError(): Error {
+  const error = new Error('Response does not match the HTTP/1.1 protocol (Invalid character in chunk size)');
+  return Object.assign(error, { name: 'HTTPParserError' });
 }

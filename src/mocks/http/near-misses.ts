@@ -11,7 +11,9 @@ export function nearMisses(sites: readonly Site[], method: string, path: string)
     .flatMap(({ provider }) => Object.keys(provider.operations).map((key) => ({ slug: provider.slug, key })))
     .map(({ slug, key }) => {
       const [rowMethod = '', rowPath = ''] = key.split(' ');
-      const apart = Math.min(distance(wanted, rowPath), distance(wanted, `/${slug}${rowPath}`));
+      // One half of a path, such as `/send.php` of `/sys/send.php`, is nearer than another word of the same length.
+      const isPart = wanted.length > 1 && (rowPath.startsWith(wanted) || rowPath.endsWith(wanted));
+      const apart = isPart ? 1 : Math.min(distance(wanted, rowPath), distance(wanted, `/${slug}${rowPath}`));
       return { text: `${slug} ${key}`, apart: apart + (rowMethod === method ? 0 : 0.5), length: rowPath.length };
     })
     .filter(({ apart, length }) => apart <= Math.max(2, length / 2))

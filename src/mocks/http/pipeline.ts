@@ -83,10 +83,9 @@ function injectFaults(visit: Visit, next: () => Reply): Reply {
 }
 
 function suffer(visit: Visit, fault: Fault, next: () => Reply): Reply {
-  const { provider } = visit.site;
   switch (fault.kind) {
     case 'status':
-      return provider.statusReply(fault.status ?? 500) ?? { status: fault.status ?? 500, format: 'none', body: null };
+      return statusReply(visit, fault.status ?? 500);
     case 'empty-response':
       visit.breakage = fault.kind;
       return { status: 200, format: 'none', body: null };
@@ -99,8 +98,12 @@ function suffer(visit: Visit, fault: Fault, next: () => Reply): Reply {
   }
 }
 
+function statusReply({ site, allowed }: Visit, status: number): Reply {
+  return site.provider.statusReply(status, allowed) ?? { status, format: 'none', body: null };
+}
+
 function giveAnswer(visit: Visit, answer: Answer, fault: Fault, next: () => Reply): Reply {
-  const whole = visit.site.provider.answerWith(answer, visit.request, visit.world);
+  const whole = visit.site.provider.answerWith(answer, visit.request, visit.world, visit.allowed);
   if (whole !== null) return whole;
   visit.request = { ...visit.request, armed: { answer, msisdn: fault.match.msisdn ?? null } };
   return next();

@@ -73,7 +73,8 @@ async function answerFor(
       holdMs: 0,
       breakage: null,
     };
-    const reply = walk(visit);
+    const misses = row === null ? nearMisses([site], method, path) : [];
+    const reply = withDirection(walk(visit), visit, misses);
     const contentType = provider.contentType(reply.format, visit.request);
     const exchange = world.journal.add({
       at,
@@ -85,7 +86,8 @@ async function answerFor(
       outcome: outcomeOf(visit, reply),
       hint: reply.hint ?? null,
       faultIds: visit.faultIds,
-      nearMisses: row === null ? nearMisses([site], method, path) : [],
+      ...(visit.breakage === null ? {} : { broke: true }),
+      nearMisses: misses,
     });
     tell(exchange, world);
     world.settle();
@@ -95,6 +97,13 @@ async function answerFor(
   } finally {
     leave();
   }
+}
+
+/** An unmatched request's answer is the provider's own; the hint says which operation was meant. */
+function withDirection(reply: Reply, { row, outcome, request, site }: Visit, misses: readonly string[]): Reply {
+  if (row !== null || outcome !== 'answered' || reply.hint !== undefined) return reply;
+  const meant = misses.length === 0 ? 'See docs/providers for what it has.' : `Did you mean ${misses[0]}?`;
+  return { ...reply, hint: `${site.provider.title} has no ${request.method} ${request.path}. ${meant}` };
 }
 
 /** Ours: no provider was meant, so nobody's words would be right. */

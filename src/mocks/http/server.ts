@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import type { Service } from './serve.ts';
+import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
 
 export interface ListenOptions {
@@ -33,7 +34,7 @@ export function listen(
   app: Hono,
   service: Service,
   { port, host, passing = false }: ListenOptions,
-  wait: (ms: number) => Promise<void>,
+  wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
   const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -44,6 +45,7 @@ export function listen(
     if (url.startsWith('/__admin')) void throughHono(incoming, outgoing);
     else void answer(service, incoming, outgoing);
   });
+  answerUnreadable(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     if (passing) server.unref();
@@ -81,11 +83,12 @@ function send(outgoing: ServerResponse, { status, headers, body }: Written): voi
 /** Ends when the client hangs up. */
 function closingOf(outgoing: ServerResponse): AbortSignal {
   const closing = new AbortController();
-  outgoing.once('close', () => closing.abort());
+  if (outgoing.closed) closing.abort();
+  else outgoing.once('close', () => closing.abort());
   return closing.signal;
 }
 
-function listening(server: Server, host: string, wait: (ms: number) => Promise<void>): Listening {
+function listening(server: Server, host: string, wait: (ms: number, signal: AbortSignal) => Promise<void>): Listening {
   const { port } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return {
@@ -94,7 +97,9 @@ function listening(server: Server, host: string, wait: (ms: number) => Promise<v
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      await Promise.race([closed, wait(GRACE_MS)]);
+      const over = new AbortController();
+      await Promise.race([closed, wait(GRACE_MS, over.signal)]);
+      over.abort();
       server.closeAllConnections();
       await closed;
     },

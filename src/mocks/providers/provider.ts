@@ -200,10 +200,13 @@ export interface Provider {
   refuses(reply: Reply): boolean;
   /** The names of the answers that a reply holds. */
   answersIn(reply: Reply): readonly string[];
-  /** The reply that is this answer, for a fault; null where the operation gives it to single rows. */
-  answerWith(answer: Answer, request: MockRequest, world: World): Reply | null;
-  /** The provider's own body for an HTTP status; null where it has none. */
-  statusReply(status: number): Reply | null;
+  /**
+   * The reply that is this answer, for a fault; null where the operation gives it to single rows. `allowed` are the
+   * methods of the request's path.
+   */
+  answerWith(answer: Answer, request: MockRequest, world: World, allowed: readonly string[]): Reply | null;
+  /** The provider's own reply of an HTTP status; null where it has none. */
+  statusReply(status: number, allowed: readonly string[]): Reply | null;
   /** What signs a request in. */
   sign(credential: string): Signature;
 }

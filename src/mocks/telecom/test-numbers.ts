@@ -1,17 +1,19 @@
 import type { Channel, State } from './states.ts';
 
 /** Why a message ended without reaching the phone; each provider has its own word or number for it. */
-export type Cause =
-  | 'expired'
-  | 'undeliverable'
-  | 'rejected'
-  | 'unknown'
-  | 'cancelled'
-  | 'not-a-user'
-  | 'sender-blocked'
-  | 'no-device'
-  | 'no-route'
-  | 'country-not-enabled';
+export const CAUSES = [
+  'expired',
+  'undeliverable',
+  'rejected',
+  'unknown',
+  'cancelled',
+  'not-a-user',
+  'sender-blocked',
+  'no-device',
+  'no-route',
+  'country-not-enabled',
+] as const;
+export type Cause = (typeof CAUSES)[number];
 
 /** What a provider refuses at submission, where it has an answer for it. */
 export type Refusal = 'stop-list' | 'no-route' | 'country-not-enabled';
@@ -62,6 +64,34 @@ export const TEST_NUMBERS: Readonly<Record<string, Outcome>> = {
   '380500000040': { reaches: [enroute, delivered], reply: 'echo' },
   '380500000041': { reaches: [enroute, delivered, read], reply: 'first-option' },
 };
+
+/** The outcomes by name, each with the test number that has it. */
+export const OUTCOME_NAMES = {
+  'delivered-at-once': '380500000000',
+  delivered: '380500000001',
+  read: '380500000002',
+  clicked: '380500000003',
+  'never-leaves': '380500000010',
+  expired: '380500000011',
+  undeliverable: '380500000012',
+  rejected: '380500000013',
+  unknown: '380500000014',
+  cancelled: '380500000015',
+  'not-in-viber': '380500000020',
+  'sender-blocked': '380500000021',
+  'no-device': '380500000022',
+  'stop-list': '380500000030',
+  'no-route': '380500000031',
+  'country-not-enabled': '380500000032',
+  echo: '380500000040',
+  'first-option': '380500000041',
+} as const;
+export type OutcomeName = keyof typeof OUTCOME_NAMES;
+
+/** The outcome of this name. */
+export function namedOutcome(name: OutcomeName): Outcome {
+  return TEST_NUMBERS[OUTCOME_NAMES[name]] as Outcome;
+}
 
 /** The outcome that a test number stands for, or null for any other number. */
 export function testOutcome(msisdn: string): Outcome | null {

@@ -8,12 +8,13 @@ import type { Rules } from './rules.ts';
  * Plans the lives of a message's legs from leg `from` on: each starts when the one before it ended undelivered.
  * Nothing ticks afterwards; a state is read off the plan.
  * @param startAt epoch ms at which leg `from` starts
+ * @param outcomeOn what becomes of the message on a channel
  */
 export function planLegs(
   legs: readonly Leg[],
   from: number,
   startAt: number,
-  outcome: Outcome | null,
+  outcomeOn: (channel: Leg['channel']) => Outcome | null,
   rules: Rules,
   pace: Stream,
 ): void {
@@ -21,7 +22,7 @@ export function planLegs(
   for (let index = from; index < legs.length; index++) {
     const leg = legs[index] as Leg;
     leg.startsAt = nextStart === null ? null : Math.max(nextStart, leg.notBefore ?? nextStart);
-    leg.timeline = leg.startsAt === null ? [] : planTimeline(leg, leg.startsAt, outcome, rules, pace);
+    leg.timeline = leg.startsAt === null ? [] : planTimeline(leg, leg.startsAt, outcomeOn(leg.channel), rules, pace);
     nextStart = startOfNext(leg);
   }
 }
@@ -53,7 +54,7 @@ function planTimeline(
 
   const timeline: Moment[] = planned[0]?.at === startsAt ? [] : [{ at: startsAt, state: 'scheduled', reason: null }];
   for (const step of planned) {
-    const arrived = timeline.at(-1)?.state;
+    const arrived = timeline.at(-1)?.state ?? 'scheduled';
     if (step.at >= endsAt && (arrived === 'scheduled' || arrived === 'enroute')) return [...timeline, expired()];
     timeline.push(step);
   }

@@ -37,11 +37,15 @@ export interface Exchange {
   /** Why, where a person would wonder. */
   readonly hint: string | null;
   readonly faultIds: readonly string[];
+  /** Whether the connection broke before the whole reply was out. */
+  readonly broke?: boolean;
   /** For an unmatched request: the operations it almost hit. */
   readonly nearMisses: readonly string[];
 }
 
 export interface Journal {
+  /** The id of the latest exchange; 0 before the first. */
+  readonly lastId: number;
   /** Keeps an exchange, and drops the oldest when there is no room. */
   add(exchange: Omit<Exchange, 'id'>): Exchange;
   get(id: number): Exchange | undefined;
@@ -62,6 +66,9 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
     if (exchanges.delete(exchange.id)) bytes -= exchange.request.bytes.length;
   };
   return {
+    get lastId() {
+      return next - 1;
+    },
     add(draft) {
       const exchange = { id: next++, ...draft };
       exchanges.set(exchange.id, exchange);

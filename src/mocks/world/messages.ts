@@ -81,7 +81,7 @@ export function submit(world: World, rules: Rules, account: Account, submission:
     data: submission.data,
   };
   const startAt = Math.max(now, submission.scheduledAt ?? now);
-  planLegs(message.legs, 0, startAt, outcomeOf(message), rules, paceOf(world, account));
+  planLegs(message.legs, 0, startAt, outcomeOn(world, message), rules, paceOf(world, account));
   world.messages.add(message);
   const same = account.messages.get(message.providerId);
   if (same === undefined) account.messages.set(message.providerId, [message]);
@@ -121,7 +121,7 @@ export function forceState(
     later.timeline = [];
   }
   if (nextStart !== null) {
-    planLegs(message.legs, index + 1, nextStart, outcomeOf(message), rules, paceOf(world, account));
+    planLegs(message.legs, index + 1, nextStart, outcomeOn(world, message), rules, paceOf(world, account));
   }
   planEffects(world, rules, account, message);
 }
@@ -156,11 +156,10 @@ function planEffects(world: World, rules: Rules, account: Account, message: Mess
       world.agenda.plan(last.at, { kind: 'settle', messageId: message.id });
     }
   }
-  if (outcomeOf(message)?.reply !== undefined) {
-    const deliveredAt = message.legs.flatMap((leg) => leg.timeline).find((step) => isReached(step.state))?.at;
-    if (deliveredAt !== undefined) {
-      world.agenda.plan(deliveredAt + REPLY_AFTER_MS, { kind: 'reply', messageId: message.id });
-    }
+  const replyAfterMs = replyWait(world, message);
+  const deliveredAt = message.legs.flatMap((leg) => leg.timeline).find((step) => isReached(step.state))?.at;
+  if (replyAfterMs !== null && deliveredAt !== undefined) {
+    world.agenda.plan(deliveredAt + replyAfterMs, { kind: 'reply', messageId: message.id });
   }
   if (account.callbackUrl !== null || world.events.watched) watch(world, account, message, now - 1);
 }
@@ -205,9 +204,23 @@ function planTelling(world: World, message: Message, counts: readonly number[]):
   if (next !== Number.POSITIVE_INFINITY) world.agenda.plan(next, { kind: 'state', messageId: message.id });
 }
 
-/** What becomes of a message by its number. */
-export function outcomeOf(message: Message): Outcome | null {
-  return testOutcome(message.msisdn);
+/** What becomes of a message on each channel: what was laid down for it, else what its number stands for. */
+function outcomeOn(world: World, message: Message): (channel: Leg['channel']) => Outcome | null {
+  return (channel) => world.outcomes.of(message, channel) ?? testOutcome(message.msisdn);
+}
+
+/** What becomes of a message that has been delivered: who answers it, and how. */
+export function replyingOutcome(world: World, message: Message): Outcome['reply'] {
+  return message.legs
+    .map(({ channel }) => outcomeOn(world, message)(channel)?.reply)
+    .find((reply) => reply !== undefined);
+}
+
+/** How long after its delivery a message is answered; null where nobody answers it. */
+function replyWait(world: World, message: Message): number | null {
+  const waiting = world.replies.to(message);
+  if (waiting !== null) return waiting.afterMs;
+  return replyingOutcome(world, message) === undefined ? null : REPLY_AFTER_MS;
 }
 
 /** When each sender of the account was first and last used: epoch ms. */

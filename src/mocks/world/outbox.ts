@@ -98,11 +98,17 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     },
     wait: (ms, signal) =>
       new Promise((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        signal?.addEventListener('abort', () => {
-          clearTimeout(timer);
+        if (signal?.aborted) {
           resolve();
-        });
+          return;
+        }
+        const finish = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', finish);
+          resolve();
+        };
+        const timer = setTimeout(finish, ms);
+        signal?.addEventListener('abort', finish);
       }),
     async fetchFile(address) {
       const nothing = { status: 0, mediaType: '', bytes: new Uint8Array(0) };

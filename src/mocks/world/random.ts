@@ -19,6 +19,8 @@ export interface RandomState {
 }
 
 export interface Random {
+  /** The number that all of it comes from. */
+  readonly seed: number;
   /** The stream of a purpose: one draw more there does not reshuffle the others. */
   stream(purpose: string): Stream;
   /** Forgets the streams of the purposes that begin so. */
@@ -53,6 +55,9 @@ export function createRandom(startSeed: number): Random {
   };
 
   return {
+    get seed() {
+      return seed;
+    },
     stream: (purpose) => streams.get(purpose)?.stream ?? open(purpose, xoroshiro128plus(hash(`${seed}/${purpose}`))),
     forget(prefix) {
       for (const purpose of streams.keys()) if (purpose.startsWith(prefix)) streams.delete(purpose);

@@ -3,10 +3,13 @@ import { CHANNELS, STATES } from '../telecom/states.ts';
 import type { Account } from './accounts.ts';
 import type { Due } from './agenda.ts';
 import { type ClockReading, LAST_MOMENT } from './clock.ts';
+import { type SavedDeeds, savedDeeds } from './deeds.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
 import type { Message } from './message.ts';
+import { type OutcomeRule, outcomeRule } from './outcomes.ts';
 import type { RandomState } from './random.ts';
+import { type WaitingReply, waitingReply } from './replies.ts';
 import type { World } from './world.ts';
 
 const FORMAT = 'holub-snapshot-1';
@@ -31,7 +34,10 @@ export interface Snapshot {
   readonly messages: { readonly next: number; readonly messages: readonly Message[] };
   readonly agenda: readonly Due[];
   readonly faults: { readonly next: number; readonly faults: readonly Fault[] };
+  readonly outcomes: readonly OutcomeRule[];
+  readonly replies: readonly WaitingReply[];
   readonly journal: { readonly next: number; readonly exchanges: readonly SavedExchange[] };
+  readonly deeds: SavedDeeds;
 }
 
 /** Takes the world down as one document that shares nothing with it. */
@@ -46,7 +52,10 @@ export function takeSnapshot(world: World): Snapshot {
     messages: world.messages.save(),
     agenda: world.agenda.save(),
     faults: world.faults.save(),
+    outcomes: world.outcomes.list(),
+    replies: world.replies.list(),
     journal: { next: journal.next, exchanges: journal.exchanges.map(saveExchange) },
+    deeds: world.deeds.save(),
   });
 }
 
@@ -73,7 +82,10 @@ export function restoreSnapshot(world: World, document: unknown): void {
   }
   world.agenda.restore(snapshot.agenda);
   world.faults.restore(snapshot.faults);
+  world.outcomes.restore(snapshot.outcomes);
+  world.replies.restore(snapshot.replies);
   world.journal.restore({ ...snapshot.journal, exchanges: snapshot.journal.exchanges.map(loadExchange) });
+  world.deeds.restore(snapshot.deeds);
   world.outbox.wake(true);
 }
 
@@ -238,6 +250,9 @@ function snapshotSchema(world: World) {
     messages: messages(message),
     agenda: z.array(z.looseObject({ at: moment, order: count, effect })),
     faults: z.object({ next: count, faults: z.array(fault) }),
+    outcomes: z.array(outcomeRule),
+    replies: z.array(waitingReply),
     journal: z.object({ next: count, exchanges: z.array(exchange) }),
+    deeds: savedDeeds,
   });
 }

@@ -2,16 +2,19 @@ import { isReached } from '../telecom/states.ts';
 import { type Account, type Accounts, createAccounts, shelf } from './accounts.ts';
 import { type Agenda, createAgenda, type Due } from './agenda.ts';
 import { type Clock, type ClockOptions, createClock } from './clock.ts';
+import { createDeeds, type Deeds } from './deeds.ts';
 import { momentAt } from './delivery.ts';
 import { createEvents, type Events } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createKyivTime, type KyivTime } from './kyiv-time.ts';
-import type { Message } from './message.ts';
-import { createMessages, type Messages, outcomeOf, settle, takeUntold, watch } from './messages.ts';
+import type { Leg, Message } from './message.ts';
+import { createMessages, type Messages, replyingOutcome, settle, takeUntold, watch } from './messages.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
+import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
+import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
 
 export interface WorldOptions {
@@ -32,7 +35,10 @@ export interface World {
   readonly agenda: Agenda;
   readonly events: Events;
   readonly faults: Faults;
+  readonly outcomes: Outcomes;
+  readonly replies: Replies;
   readonly journal: Journal;
+  readonly deeds: Deeds;
   readonly outbox: Outbox;
   readonly inFlight: InFlight;
   readonly counters: Map<string, number>;
@@ -68,7 +74,10 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     agenda: createAgenda(),
     events: createEvents(),
     faults: createFaults(random),
+    outcomes: createOutcomes(),
+    replies: createReplies(),
     journal: createJournal(options.keepJournal ?? 10_000),
+    deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
     inFlight: createInFlight(),
     counters: new Map(),
@@ -103,10 +112,13 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.messages.clear();
       world.agenda.restore([]);
       world.faults.clear();
+      world.outcomes.restore([]);
+      world.replies.restore([]);
       world.journal.clear();
       world.counters.clear();
       world.random.reset();
       world.clock.reset();
+      world.deeds.begin();
       world.outbox.wake();
     },
     resetAccount(account) {
@@ -114,6 +126,9 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       for (const messages of account.messages.values()) for (const message of messages) world.messages.remove(message);
       world.accounts.remove(account);
       world.faults.removeFor(provider, credential);
+      world.outcomes.removeFor(provider, credential);
+      world.replies.removeFor(provider, credential);
+      world.deeds.removeFor(provider, credential);
       world.journal.removeWhere((exchange) => exchange.provider === provider && exchange.credential === credential);
       world.agenda.removeWhere(
         (effect) =>
@@ -131,6 +146,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       }
     },
   };
+  world.deeds.begin();
   return world;
 }
 
@@ -161,10 +177,20 @@ function reply(world: World, account: Account, message: Message, at: number): vo
   const replied = shelf<number>(account, 'replied');
   const leg = message.legs.find((each) => isReached(momentAt(each, at)?.state ?? 'scheduled'));
   if (leg === undefined || replied.has(message.id)) return;
-  const text = outcomeOf(message)?.reply === 'first-option' ? leg.content.options?.[0] : leg.text;
-  if (text === undefined) return;
+  const text = replyText(world, message, leg);
+  if (text === null) return;
   const received = world.receive(account, { from: message.msisdn, to: leg.sender, text, at, answers: leg });
   if (received !== null) replied.set(message.id, at);
+}
+
+/** What the recipient writes: the reply that waits for such a message, else what the number is known for. */
+function replyText(world: World, message: Message, { text, content }: Leg): string | null {
+  const waiting = world.replies.to(message);
+  if (waiting === null)
+    return replyingOutcome(world, message) === 'first-option' ? (content.options?.[0] ?? null) : text;
+  const said = waiting.option === undefined ? waiting.text : content.options?.[waiting.option - 1];
+  if (said !== undefined) waiting.given += 1;
+  return said ?? null;
 }
 
 function tellState(world: World, account: Account, message: Message, at: number): void {

@@ -9,7 +9,7 @@ import { plainRules, sms, viber } from '../../kit/world.ts';
 
 const plan = (drafts: readonly LegDraft[], outcome: Outcome | null, seed = 1): readonly Leg[] => {
   const legs = drafts.map((draft) => ({ ...draft, charged: 0, startsAt: null, timeline: [] }));
-  planLegs(legs, 0, 0, outcome, plainRules(), createRandom(seed).stream('pace'));
+  planLegs(legs, 0, 0, () => outcome, plainRules(), createRandom(seed).stream('pace'));
   return legs;
 };
 const life = (leg: Leg | undefined) => leg?.timeline.map(({ at, state }) => [at, state]);

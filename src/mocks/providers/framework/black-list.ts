@@ -1,7 +1,7 @@
-import { testOutcome } from '../../telecom/test-numbers.ts';
 import type { Account } from '../../world/accounts.ts';
+import type { World } from '../../world/world.ts';
 
-/** Whether a number is on the black list: the account's own, or as a test number. */
-export function isBlackListed(msisdn: string, account: Account): boolean {
-  return account.stopList.has(msisdn) || testOutcome(msisdn)?.refusal === 'stop-list';
+/** Whether a number is on the black list: the account's own, as a test number, or because a scenario says so. */
+export function isBlackListed(msisdn: string, account: Account, { outcomes }: World): boolean {
+  return account.stopList.has(msisdn) || outcomes.refusalOf(account.provider, msisdn) === 'stop-list';
 }

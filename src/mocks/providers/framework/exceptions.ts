@@ -99,7 +99,7 @@ const BY_STATUS: Readonly<Record<number, ExceptionName>> = {
 };
 
 /** The framework's body for a status, where it has one: what a fault of kind `status` answers with. */
-export function exceptionOf(status: number, allowed: readonly string[] = ['GET', 'POST']): Reply<Exception> | null {
+export function exceptionOf(status: number, allowed: readonly string[]): Reply<Exception> | null {
   switch (status) {
     case 400:
       return badJson();
@@ -108,7 +108,8 @@ export function exceptionOf(status: number, allowed: readonly string[] = ['GET',
     case 404:
       return pageNotFound();
     case 405:
-      return methodNotAllowed(allowed);
+      // Where the path is unknown no method is allowed, and the sentence would have none.
+      return methodNotAllowed(allowed.length === 0 ? ['GET', 'POST'] : allowed);
     case 429:
       return tooManyRequests();
     default:
@@ -117,8 +118,8 @@ export function exceptionOf(status: number, allowed: readonly string[] = ['GET',
 }
 
 /** An exception by its name, for a fault that arms it. */
-export const armedException = (name: ExceptionName): Reply<Exception> =>
-  exceptionOf(STATUS_OF[name]) as Reply<Exception>;
+export const armedException = (name: ExceptionName, allowed: readonly string[]): Reply<Exception> =>
+  exceptionOf(STATUS_OF[name], allowed) as Reply<Exception>;
 
 const STATUS_OF: Readonly<Record<ExceptionName, Status>> = {
   'bad-json': 400,

@@ -3,12 +3,13 @@ import type { World } from '../../world/world.ts';
 import { bearerToken } from '../framework/bearer.ts';
 import { armedException, exception, exceptionNames, objectNotFound } from '../framework/exceptions.ts';
 import type { Answer, MockRequest, Reply } from '../provider.ts';
+import { ARMED_SUCCESSES } from './armed-successes.ts';
 import { unavailable } from './health.ts';
 import { found } from './read-messages.ts';
 import { failed, REFUSALS, type RefusalName } from './refusals.ts';
 import { rules } from './rules.ts';
 
-type Made = (request: MockRequest, world: World) => Reply;
+type Made = (request: MockRequest, world: World, allowed: readonly string[]) => Reply;
 
 const notFound = () => exception(404, 'Not Found');
 const refusedRegistration = (fields: Readonly<Record<string, string>>): Reply => ({
@@ -17,9 +18,15 @@ const refusedRegistration = (fields: Readonly<Record<string, string>>): Reply =>
   body: { error_request: fields },
 });
 
-/** The answers that can be given whatever the request is; the others are what the operation comes to. */
+/** The answers that are given whatever the request is. */
 const MADE: Readonly<Record<string, Made>> = {
-  ...Object.fromEntries(exceptionNames.map((name) => [name, () => armedException(name)])),
+  ...ARMED_SUCCESSES,
+  ...Object.fromEntries(
+    exceptionNames.map((name) => [
+      name,
+      (_request: MockRequest, _world: World, allowed: readonly string[]) => armedException(name, allowed),
+    ]),
+  ),
   ...Object.fromEntries(Object.keys(REFUSALS).map((name) => [name, () => failed([REFUSALS[name as RefusalName]])])),
   failed: () => failed([REFUSALS['field-invalid']]),
   unavailable: () => unavailable,
@@ -35,9 +42,14 @@ const MADE: Readonly<Record<string, Made>> = {
   'registration-field': () => refusedRegistration({ company: 'Company cannot be blank.', type: 'Type is invalid.' }),
 };
 
-/** The reply that is this answer; null where the operation gives it: to single phones and chats, and every success. */
-export function answerWith(answer: Answer, request: MockRequest, world: World): Reply | null {
-  return MADE[answer.name]?.(request, world) ?? null;
+/** The reply that is this answer; null where the operation gives it: to single phones and chats. */
+export function answerWith(
+  answer: Answer,
+  request: MockRequest,
+  world: World,
+  allowed: readonly string[],
+): Reply | null {
+  return MADE[answer.name]?.(request, world, allowed) ?? null;
 }
 
 /** The name of the chat that the path names. */

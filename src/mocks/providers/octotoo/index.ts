@@ -1,8 +1,6 @@
 import type { paths } from '../../../generated/octotoo.ts';
 import { bearerToken, signBearer } from '../framework/bearer.ts';
 import { exceptionOf, pageNotFound } from '../framework/exceptions.ts';
-import { asObject } from '../framework/loose-values.ts';
-import { readFields } from '../framework/request-fields.ts';
 import { type Method, signedIn } from '../framework/signed-in.ts';
 import { contentType, unmatched } from '../framework/unmatched.ts';
 import type { MockRequest, Operation, Operations, Provider } from '../provider.ts';
@@ -14,7 +12,7 @@ import { createChat, deleteChat, getChat, listChats, renameChat } from './chats.
 import { getCascade } from './get-cascade.ts';
 import { health, unavailable, version } from './health.ts';
 import { getMessage, listMessages } from './read-messages.ts';
-import { numbersIn } from './recipients.ts';
+import { msisdnsOf } from './recipients.ts';
 import { registerSender } from './register-sender.ts';
 import { rcsRow, smsRow, viberListRow, viberRow } from './report-rows.ts';
 import { rules } from './rules.ts';
@@ -75,11 +73,7 @@ export const octotoo: Provider = {
   answers,
   contentType,
   credentialOf: bearerToken,
-  msisdnsOf(request) {
-    const fields = readFields(request);
-    if (typeof fields === 'string') return [];
-    return [...numbersIn(fields.recipients), ...numbersIn(asObject(fields.viber)?.recipients)];
-  },
+  msisdnsOf,
   sameOperation: (key) => key,
   unmatched: (request, world, allowed) => (isPage(request) ? unmatched(request, world, allowed) : pageNotFound()),
   fileToFetch: () => null,
@@ -88,6 +82,6 @@ export const octotoo: Provider = {
   refuses: ({ status }) => status >= 400,
   answersIn,
   answerWith,
-  statusReply: (status) => (status === 503 ? unavailable : exceptionOf(status)),
+  statusReply: (status, allowed) => (status === 503 ? unavailable : exceptionOf(status, allowed)),
   sign: signBearer,
 };

@@ -1,9 +1,10 @@
 import { toInternational } from '../../telecom/msisdn.ts';
 import { isBlackListed } from '../framework/black-list.ts';
 import { asList, asObject } from '../framework/loose-values.ts';
+import { readFields } from '../framework/request-fields.ts';
 import * as says from '../framework/sentences.ts';
 import type { Call } from '../framework/signed-in.ts';
-import { armedFor } from '../provider.ts';
+import { armedFor, type MockRequest } from '../provider.ts';
 import { type InvalidRecipient, PHONE_REFUSALS, type PhoneError, type PhoneRefusalName } from './refusals.ts';
 
 /** The number of characters that a phone may have: 15 by the send's page, 8 by the chat's. */
@@ -54,8 +55,8 @@ export function digitsOf(phone: unknown): string | null {
 /** A local ten-digit number as an international one; any other as it is. */
 export const international = (digits: string): string => (digits.length === 10 ? toInternational(digits) : digits);
 
-function refusalOf(msisdn: string, { account, armed }: Call): PhoneError | null {
-  if (isBlackListed(msisdn, account)) return PHONE_REFUSALS['black-listed'];
+function refusalOf(msisdn: string, { account, armed, world }: Call): PhoneError | null {
+  if (isBlackListed(msisdn, account, world)) return PHONE_REFUSALS['black-listed'];
   const name = armedFor(armed, msisdn);
   return name === null ? null : (PHONE_REFUSALS[name as PhoneRefusalName] ?? null);
 }
@@ -65,8 +66,14 @@ function echoOf(phone: unknown): InvalidRecipient['recipient']['phone'] {
   return typeof phone === 'number' || typeof phone === 'string' || typeof phone === 'boolean' ? phone : null;
 }
 
-/** The numbers that a request names, without judging them. */
-export function numbersIn(recipients: unknown): readonly string[] {
+/** The numbers that a request names, of a send or of a chat, without judging them. */
+export function msisdnsOf(request: MockRequest): readonly string[] {
+  const fields = readFields(request);
+  if (typeof fields === 'string') return [];
+  return [fields.recipients, asObject(fields.viber)?.recipients, [{ phone: fields.recipient }]].flatMap(numbersIn);
+}
+
+function numbersIn(recipients: unknown): readonly string[] {
   const digits = (asList(recipients) ?? []).map((each) => digitsOf(asObject(each)?.phone));
   return digits.filter((each) => each !== null).map(international);
 }

@@ -50,28 +50,33 @@ function limitIn(form: Form, name: string, most: number): number | null {
   return form.text(name).trim() === '' ? most : wholeNumber(form.text(name), 1, most);
 }
 
-/** The days asked for: from the first moment of one to the last of the other; null where one is no day. */
-function daysIn({ form, world }: Call): { readonly from: number; readonly to: number } | null {
-  const earliest = world.clock.now() - HISTORY_MS;
+/**
+ * The days asked for: from the first moment of one to the last of the other; null where one is no day.
+ * @param since the moment that stands for a `start` that is left out
+ */
+function daysIn({ form, world }: Call, since: number): { readonly from: number; readonly to: number } | null {
   const [start, end] = [form.text('start'), form.text('end')];
-  const from = start === '' ? earliest : readDay(start, world);
+  const from = start === '' ? since : readDay(start, world);
   const to = end === '' ? Number.POSITIVE_INFINITY : readDay(end, world);
-  return from === null || to === null ? null : { from: Math.max(from, earliest), to: to + DAY_MS };
+  return from === null || to === null ? null : { from, to: to + DAY_MS };
 }
 
 function getMessages(call: Call): GetAnswer {
   const { account, form } = call;
   const limit = limitIn(form, 'cnt', 1000);
-  const days = daysIn(call);
+  const earliest = call.world.clock.now() - HISTORY_MS;
+  const days = daysIn(call, earliest);
   const format = form.text('format').trim() || '0';
   const before = form.text('prev_id') === '' ? null : wholeNumber(form.text('prev_id'), 0, 9_999_999_999);
   if (limit === null || days === null || (form.text('prev_id') !== '' && before === null))
     return refuse('parameters-error');
+  // The day in which the six months began is still one of theirs.
+  if (days.from + DAY_MS <= earliest) return refuse('parameters-error');
   if (format !== '0' && format !== '8') return refuse('parameters-error');
   const wanted = [...listOf(form.text('phone'), /,/).map(readNumber), ...listOf(form.text('email'), /,/)];
   const rows = history(account)
     .filter((message) => (dataOf(message).type === E_MAIL_TYPE) === (format === '8'))
-    .filter((message) => message.acceptedAt >= days.from && message.acceptedAt < days.to)
+    .filter((message) => message.acceptedAt >= Math.max(days.from, earliest) && message.acceptedAt < days.to)
     .filter((message) => wanted.length === 0 || wanted.includes(message.msisdn))
     .filter((message) => before === null || before === 0 || dataOf(message).intId < before)
     .slice(0, limit);
@@ -99,7 +104,7 @@ function getAnswers({ account, form, world }: Call): GetAnswer {
 /** A row for each day on which something was sent; the names of the members are assumed. */
 function getStatistics(call: Call): GetAnswer {
   const { account, form, world } = call;
-  const days = daysIn(call);
+  const days = daysIn(call, 0);
   if (days === null) return refuse('parameters-error');
   // There is no second balance here, so nothing was paid from it.
   if (form.flag('balance2')) return [];

@@ -1,7 +1,8 @@
 import type { paths } from '../../../generated/smsc.ts';
+import type { World } from '../../world/world.ts';
 import type { Charset, MockRequest, Operations, Provider } from '../provider.ts';
 import { answers, namesIn } from './answers.ts';
-import { credentialIn } from './authenticate.ts';
+import { authenticate, credentialIn } from './authenticate.ts';
 import { balance, balanceLayout } from './balance.ts';
 import { commandLayout } from './command-layout.ts';
 import { nextOwnId } from './counters.ts';
@@ -14,6 +15,7 @@ import { throttle } from './limits.ts';
 import { documents, ping, waitCall } from './not-modelled.ts';
 import { operatorTemplates } from './op-templates.ts';
 import { operation, reply } from './operation.ts';
+import { readId } from './order.ts';
 import { phones } from './phones.ts';
 import { receivePhones } from './receive-phones.ts';
 import { readNumber } from './recipients.ts';
@@ -30,8 +32,15 @@ import { follow, tinyUrls } from './tiny-urls.ts';
 import { users } from './users.ts';
 import { isRest, listOf, readForm } from './wire.ts';
 
+/** The pages of the spec, by their names. */
+type PageName = keyof paths & string extends infer Path
+  ? Path extends `/sys/${infer Name}.php`
+    ? Name
+    : never
+  : never;
+
 /** One page by GET and POST. */
-function page<Name extends string, O>(name: Name, run: O): Readonly<Record<`${'GET' | 'POST'} /sys/${Name}.php`, O>> {
+function page<Name extends PageName, O>(name: Name, run: O): Readonly<Record<`${'GET' | 'POST'} /sys/${Name}.php`, O>> {
   const rows = ['GET', 'POST'].map((method) => [`${method} /sys/${name}.php`, run]);
   return Object.fromEntries(rows);
 }
@@ -66,6 +75,7 @@ const operations: Operations<paths> = {
 
 const CHARSETS: readonly Charset[] = ['windows-1251', 'utf-8', 'koi8-r'];
 const MEDIA_TYPES = { json: 'application/json', xml: 'text/xml', text: 'text/plain', none: 'text/plain' } as const;
+const IS_SEND = /^\/(?:sys\/send\.php|rest\/send\/)$/;
 const NEEDS_ID: readonly RefusalName[] = ['no-money', 'message-is-denied', 'invalid-number', 'cant-to-deliver'];
 
 /** SMSC: one page of many parameters for a dozen kinds of message, in four formats and three charsets. */
@@ -100,16 +110,22 @@ export const smsc: Provider = {
   answerWith(answer, request, world) {
     if (answer.scope !== 'global') return null;
     const name = answer.name as RefusalName;
-    if (!NEEDS_ID.includes(name)) return reply(request, { ...REFUSALS[name] });
-    const form = readForm(request);
-    const account = world.accounts.open(rules, credentialIn(form) ?? '');
-    // Such a refusal has used up an id, the client's own or the next number.
-    const id = /^0*$/.test(form.text('id')) ? String(nextOwnId(account, 'message')) : form.text('id');
-    return reply(request, { ...REFUSALS[name], id: wireId(id) });
+    // Only a send has ids to name in a refusal.
+    if (!NEEDS_ID.includes(name) || !IS_SEND.test(request.path)) return reply(request, { ...REFUSALS[name] });
+    return reply(request, { ...REFUSALS[name], id: wireId(idUsedUp(request, world)) });
   },
   statusReply: () => null,
   sign: (credential) => ({ query: { login: credential, psw: 'secret' } }),
 };
+
+/** The id that a refused send has used up: the client's own, or the next number of its account. */
+function idUsedUp(request: MockRequest, world: World): string {
+  const form = readForm(request);
+  const id = readId(form.text('id'));
+  if (id !== null && id !== 'unusable') return id;
+  const account = authenticate(form, world);
+  return typeof account === 'string' ? '1' : String(nextOwnId(account, 'message'));
+}
 
 /** Whatever numbers a request names, in digits: as recipients, in a list, or asked about. */
 function numbersIn(request: MockRequest): readonly string[] {

@@ -26,6 +26,8 @@ interface Mailing {
   readonly ofMail: boolean;
   readonly text: string;
   readonly repeats: string;
+  /** The switch that it was added with; what it does is not known. */
+  readonly flag: number;
   cancelled: boolean;
 }
 
@@ -67,6 +69,7 @@ function add(call: Call): JobsAnswer {
     ofMail: order.kind.channel === 'email',
     text: order.lines[0]?.text ?? '',
     repeats: form.text('rpt') || '0',
+    flag: form.switched() === true ? 1 : 0,
     cancelled: false,
   };
   mailingsOf(account).set(String(id), mailing);
@@ -156,6 +159,7 @@ function rowOf(mailing: Mailing, { account, world }: Call): Schemas['Job'] {
     message: mailing.text,
     cnt: messages.length,
     rpt: mailing.repeats,
+    flag: mailing.flag,
     cancelled: mailing.cancelled ? 1 : 0,
   };
 }

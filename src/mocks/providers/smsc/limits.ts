@@ -1,5 +1,6 @@
 import { type Account, shelf } from '../../world/accounts.ts';
 import { countRequest } from '../../world/quota.ts';
+import { type Kept, recall, remember } from '../../world/remembered.ts';
 import type { World } from '../../world/world.ts';
 import type { MockRequest, Throttling } from '../provider.ts';
 import { authenticate } from './authenticate.ts';
@@ -65,14 +66,14 @@ function isCrowded({ provider, credential }: Account, place: string, { inFlight 
 
 /** Counts a request against its limits; one that is refused does not count. */
 function isTooOften(account: Account, place: string, form: Form, now: number): boolean {
-  const asked = shelf<number[]>(account, 'asked');
+  const asked = shelf<Kept<readonly number[]>>(account, 'asked');
   const counted = (LIMITS[place] ?? []).flatMap(({ most, key }, index) => {
     const same = key(form);
     if (same === null) return [];
     const name = `${place} ${index} ${same}`;
-    return [{ most, name, times: (asked.get(name) ?? []).filter((at) => now - at < MINUTE_MS) }];
+    return [{ most, name, times: (recall(asked, name, now) ?? []).filter((at) => now - at < MINUTE_MS) }];
   });
   if (counted.some(({ most, times }) => times.length >= most)) return true;
-  for (const { name, times } of counted) asked.set(name, [...times, now]);
+  for (const { name, times } of counted) remember(asked, name, [...times, now], now, MINUTE_MS);
   return false;
 }

@@ -19,6 +19,8 @@ const BASE = 'https://smsc.ua/t/';
 const LINK = /https?:\/\/[^\s<>"]+/gi;
 const CODE_LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const CODE_LENGTH = 6;
+/** What stands for a short link until its code is known. */
+const PLACEHOLDER = /https:\/\/smsc\.ua\/t\/(\d{6,})/g;
 
 export const linksOf = (account: Account) => shelf<ShortLink>(account, 'links');
 
@@ -37,29 +39,43 @@ export const hasLink = (text: string) => text.search(LINK) >= 0;
 
 const placeholder = (number: number) => `${BASE}${String(number).padStart(CODE_LENGTH, '0')}`;
 
-/** The text for one recipient, each of its links with a code of its own, and those links. */
+/**
+ * The text for one recipient, each of its links with a code of its own, and those links. A link that `maxsms` has cut
+ * off is none.
+ */
 export function issueLinks(
   text: string,
   urls: readonly string[],
   account: Account,
   world: World,
 ): { readonly text: string; readonly links: readonly ShortLink[] } {
-  let issued = text;
-  const links = urls.map((url, index) => {
-    const code = newCode(account, world);
-    issued = issued.replace(placeholder(index + 1), `${BASE}${code}`);
-    const id = linksOf(account).size + 1;
-    const link = { id, code, url, createdAt: world.clock.now(), messageId: '', opened: 0 };
-    linksOf(account).set(code, link);
-    return link;
+  const links: ShortLink[] = [];
+  if (urls.length === 0) return { text, links };
+  const issued = text.replaceAll(PLACEHOLDER, (_whole, number) => {
+    const url = urls[Number(number) - 1] ?? '';
+    const link = {
+      id: linksOf(account).size + 1,
+      code: newCode(account, world),
+      url,
+      createdAt: world.clock.now(),
+      messageId: '',
+      opened: 0,
+    };
+    linksOf(account).set(link.code, link);
+    links.push(link);
+    return addressOf(link);
   });
   return { text: issued, links };
 }
 
+/** A code that the account has not given yet. */
 function newCode(account: Account, world: World): string {
   const luck = world.luck(account, 'links');
-  const letters = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[luck.int(0, CODE_LETTERS.length - 1)]);
-  return letters.join('');
+  const draw = () => CODE_LETTERS[luck.int(0, CODE_LETTERS.length - 1)];
+  let code = '';
+  do code = Array.from({ length: CODE_LENGTH }, draw).join('');
+  while (linksOf(account).has(code));
+  return code;
 }
 
 /** A short link with its account, whoever's it is. */

@@ -10,8 +10,11 @@ export interface Line {
 /** `sender,tz|phones:mes`: what stands before the bar may be left out, and a semicolon may stand for the colon. */
 const LINE = /^(?:([^|:;]*)\|)?([^:;|]*)[:;]([\s\S]*)$/;
 
-/** What a line of phones begins with: a number, a group, an address, or a Telegram id. */
-const BEGINS_WITH_PHONES = /^(?:[^|:;]*\|)?\s*(?:\+?\(?\d[\d\s()-]{5,}|G\d+|#\d+|[^\s:;,|]+@[^\s:;,|]+)\s*[,:;]/i;
+/**
+ * What a line of phones begins with: a number, a group, an address, or a Telegram id. White space and `@` are looked
+ * at once: a line may be as long as a body.
+ */
+const BEGINS_WITH_PHONES = /^(?:[^|:;]*\|)?\s*(?:\+?\(?\d[\d\s()-]{5,}|(?:G\d+|#\d+|[^\s:;,|@]+@[^\s:;,|@]+)\s*)[,:;]/i;
 
 /**
  * The lines of `list`; null where one of them has no phones and text (assumed to be an error).
@@ -19,7 +22,7 @@ const BEGINS_WITH_PHONES = /^(?:[^|:;]*\|)?\s*(?:\+?\(?\d[\d\s()-]{5,}|G\d+|#\d+
  */
 export function readList(list: string, multiline: boolean): readonly Line[] | null {
   const lines: Line[] = [];
-  for (const row of list.replace(/[\r\n]+$/, '').split(/\r?\n/)) {
+  for (const row of rowsOf(list)) {
     const last = lines.at(-1);
     if (multiline && last !== undefined && !BEGINS_WITH_PHONES.test(row)) {
       lines[lines.length - 1] = { ...last, text: `${last.text}\n${row}` };
@@ -32,4 +35,11 @@ export function readList(list: string, multiline: boolean): readonly Line[] | nu
     lines.push({ phones: match[2] ?? '', text, sender: sender || null, tz: tz || null });
   }
   return lines;
+}
+
+/** The rows of a list but for the empty ones at its end. */
+function rowsOf(list: string): readonly string[] {
+  const rows = list.split(/\r?\n/);
+  while (rows.at(-1) === '') rows.pop();
+  return rows;
 }

@@ -32,6 +32,7 @@ export interface Order {
   readonly spread: Spread;
   readonly subject: string;
   readonly bot: string;
+  /** null where they cannot be read, and then no text is a call. */
   readonly call: CallOptions | null;
   readonly attachments: readonly Attachment[];
   /** The text is hidden when the number was last heard of longer ago; null for never. */
@@ -56,7 +57,8 @@ export function readOrder({ form, world, charset }: Call): Order | Unusable {
   const attachments = readAttachments(form, kind);
   const validityMs = readValidity(form.text('valid'));
   const spread = readSpread(form.text('period'), form.text('freq'));
-  const call = kind.channel === 'call' ? readCallOptions(form.text('voice'), form.text('param')) : null;
+  // A text's own prefix may ask for a call, so they are read whatever the flags say.
+  const call = readCallOptions(form.text('voice'), form.text('param'));
   const maxParts = optionalNumber(form.text('maxsms'), 1, 1_000_000);
   const hiddenAfterDays = optionalNumber(form.text('smsreq'), 10, 999);
   const tz = readZone(form.text('tz'));
@@ -65,9 +67,7 @@ export function readOrder({ form, world, charset }: Call): Order | Unusable {
   if (given === null || id === 'unusable' || attachments === null || validityMs === null || spread === null) {
     return 'parameters-error';
   }
-  if ((kind.channel === 'call' && call === null) || maxParts === 'unusable' || hiddenAfterDays === 'unusable') {
-    return 'parameters-error';
-  }
+  if (maxParts === 'unusable' || hiddenAfterDays === 'unusable') return 'parameters-error';
   if (tz === null || (bot !== '' && !BOT.test(bot)) || !['0', '1', '2'].includes(translit)) return 'parameters-error';
 
   const fileBytes = attachments.reduce((sum, { size }) => sum + size, 0);
@@ -79,6 +79,7 @@ export function readOrder({ form, world, charset }: Call): Order | Unusable {
     const sender = (line.sender ?? form.text('sender')).trim();
     const zone = line.tz !== null && isDated(form.text('time')) ? readZone(line.tz) : tz;
     if (prepared === null || zone === null || lacksMore(form, prepared, sender, fileBytes)) return 'parameters-error';
+    if (prepared.kind.channel === 'call' && call === null) return 'parameters-error';
     const startsAt = readTime(form.text('time'), zone, world);
     if (startsAt === 'invalid-date-format') return startsAt;
     lines.push({ ...prepared, phones: line.phones, sender: sender === '.' ? '' : sender, startsAt });
@@ -110,7 +111,7 @@ function readLines(form: Form): readonly Line[] | null {
 }
 
 /** The client's own id; null where the next number is to be taken (S5). */
-function readId(given: string): string | null | 'unusable' {
+export function readId(given: string): string | null | 'unusable' {
   const id = given.trim();
   if (/^0*$/.test(id)) return null;
   if (/^\d+$/.test(id)) return Number(id) <= LARGEST_ID ? String(Number(id)) : 'unusable';

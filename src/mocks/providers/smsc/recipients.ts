@@ -4,6 +4,7 @@ import { operatorOf } from '../../telecom/operators.ts';
 import type { Channel } from '../../telecom/states.ts';
 import { type Refusal, testOutcome } from '../../telecom/test-numbers.ts';
 import type { Account } from '../../world/accounts.ts';
+import type { World } from '../../world/world.ts';
 import { blackListed, membersOf } from './contacts.ts';
 import type { Err } from './states.ts';
 import { listOf } from './wire.ts';
@@ -55,8 +56,8 @@ const REFUSED: Readonly<Record<Refusal, Err>> = {
 };
 
 /** Why nothing goes to a well-formed number; null where it may. */
-export function numberErr(msisdn: string, account: Account, isMass: boolean): Err | null {
-  const refusal = testOutcome(msisdn)?.refusal;
+export function numberErr(msisdn: string, account: Account, isMass: boolean, { outcomes }: World): Err | null {
+  const refusal = outcomes.refusalOf(account.provider, msisdn);
   if (refusal !== undefined) return REFUSED[refusal];
   return account.stopList.has(msisdn) || blackListed(account, msisdn, isMass) ? 252 : null;
 }

@@ -8,8 +8,9 @@ const PRICE_REQUESTS = 5;
 const FLOOD = 50;
 
 const sendsOf = (account: Account) => shelf<Kept<true>>(account, 'recent-sends');
-const priceRequestsOf = (account: Account) => shelf<number[]>(account, 'price-requests');
-const runsOf = (account: Account) => shelf<{ count: number; lastAt: number }>(account, 'runs');
+const priceRequestsOf = (account: Account) => shelf<Kept<readonly number[]>>(account, 'price-requests');
+/** How many messages in a row each number was sent, kept while the gap is short. */
+const runsOf = (account: Account) => shelf<Kept<number>>(account, 'runs');
 
 /** What makes two sends the same (assumed): not who signs it, nor how the answer is to look. */
 export function keyOf(form: Form, { kind, id }: Order): string {
@@ -25,9 +26,9 @@ export function keyOf(form: Form, { kind, id }: Order): string {
 export function isRepeated(account: Account, key: string, asksPrice: boolean, now: number): boolean {
   if (!account.duplicates) return false;
   if (!asksPrice) return recall(sendsOf(account), key, now) !== undefined;
-  const asked = (priceRequestsOf(account).get(key) ?? []).filter((at) => now - at < MINUTE_MS);
+  const asked = (recall(priceRequestsOf(account), key, now) ?? []).filter((at) => now - at < MINUTE_MS);
   if (asked.length >= PRICE_REQUESTS) return true;
-  priceRequestsOf(account).set(key, [...asked, now]);
+  remember(priceRequestsOf(account), key, [...asked, now], now, MINUTE_MS);
   return false;
 }
 
@@ -42,8 +43,7 @@ export function rememberSend(account: Account, key: string, now: number): void {
  */
 export function isFlood(account: Account, msisdn: string, now: number): boolean {
   if (!account.duplicates) return false;
-  const run = runsOf(account).get(msisdn);
-  const count = run !== undefined && now - run.lastAt < MINUTE_MS ? run.count + 1 : 1;
-  runsOf(account).set(msisdn, { count, lastAt: now });
+  const count = (recall(runsOf(account), msisdn, now) ?? 0) + 1;
+  remember(runsOf(account), msisdn, count, now, MINUTE_MS);
   return count > FLOOD;
 }

@@ -76,7 +76,7 @@ function idFor({ id }: Order, account: Account, onlyLook: boolean): string {
   return String(onlyLook ? peekOwnId(account, 'message') : nextOwnId(account, 'message'));
 }
 
-function judge(order: Order, { account, armed }: Call): readonly SendRow[] {
+function judge(order: Order, { account, armed, world }: Call): readonly SendRow[] {
   const { testMode } = settingsOf(account);
   const recipients = order.lines.map((line) => readRecipients(line.phones, line.kind.channel, account));
   const isMass = recipients.flat().length > 1;
@@ -87,7 +87,7 @@ function judge(order: Order, { account, armed }: Call): readonly SendRow[] {
       if (!wellFormed) return withErr(row, 249);
       if (isForbiddenText(line.text)) return withErr(row, 253);
       if (!mayUseSender(account, line.sender, line.kind)) return withErr(row, 254);
-      const err = numberErr(msisdn, account, isMass);
+      const err = numberErr(msisdn, account, isMass, world);
       if (err !== null) return withErr(row, err);
       if (armed === null || (armed.msisdn !== null && armed.msisdn !== msisdn)) return row;
       return { ...row, status: Number(armed.answer.code) as Status };

@@ -76,8 +76,12 @@ function change({ account, form }: Call): SendersAnswer {
 
 function remove({ account, form }: Call): SendersAnswer {
   const known = find(account, form);
-  if (known === undefined) return refuse('not-found');
-  senderNamesOf(account).delete(known.sender);
+  const sender = known?.sender ?? form.text('sender').trim();
+  // Those that the control API has set are listed, so they can be deleted.
+  const isSet = account.senders?.includes(sender) === true;
+  if (known === undefined && !isSet) return refuse('not-found');
+  senderNamesOf(account).delete(sender);
+  if (isSet) account.senders = account.senders?.filter((each) => each !== sender) ?? null;
   return { ...DONE };
 }
 

@@ -37,16 +37,29 @@ export function wireId(id: string): components['schemas']['MessageId'] {
   return /^\d+$/.test(id) ? Number(id) : id;
 }
 
-/** The newest message with this id to this recipient. */
-export function findSent(account: Account, id: string, msisdn: string): Message | undefined {
-  const key = /^\d+$/.test(id) ? String(Number(id)) : id;
-  const all = [...(refusedOf(account).get(key) ?? []), ...(account.messages.get(key) ?? [])];
-  return all
-    .filter((message) => message.msisdn === msisdn && !isRemoved(account, message))
-    .reduce<Message | undefined>(
-      (newest, each) => (newest === undefined || isNewer(each, newest) ? each : newest),
-      undefined,
-    );
+/** Finds the newest message with an id to a recipient. */
+export type FindSent = (id: string, msisdn: string) => Message | undefined;
+
+/** A search that looks through each id once, however many of its recipients are asked about. */
+export function searchOf(account: Account): FindSent {
+  const known = new Map<string, ReadonlyMap<string, Message>>();
+  return (id, msisdn) => {
+    const key = /^\d+$/.test(id) ? String(Number(id)) : id;
+    const byRecipient = known.get(key) ?? newestOf(account, key);
+    known.set(key, byRecipient);
+    return byRecipient.get(msisdn);
+  };
+}
+
+/** The newest message with this id to each of its recipients. */
+function newestOf(account: Account, id: string): ReadonlyMap<string, Message> {
+  const newest = new Map<string, Message>();
+  for (const message of [...(refusedOf(account).get(id) ?? []), ...(account.messages.get(id) ?? [])]) {
+    const other = newest.get(message.msisdn);
+    if (isRemoved(account, message) || (other !== undefined && !isNewer(message, other))) continue;
+    newest.set(message.msisdn, message);
+  }
+  return newest;
 }
 
 const isNewer = (a: Message, b: Message) => dataOf(a).intId > dataOf(b).intId;

@@ -9,7 +9,7 @@ import { hlrMembers } from './hlr.ts';
 import type { Call } from './operation.ts';
 import { countryNameOf, mccmncOf, readNumber } from './recipients.ts';
 import { refuse } from './refusals.ts';
-import { dataOf, findSent, legOf, remove, visibleText, wireId } from './sent.ts';
+import { dataOf, type FindSent, legOf, remove, searchOf, visibleText, wireId } from './sent.ts';
 import { STATUS_NAMES, type Standing, standingOf } from './states.ts';
 
 type Schemas = components['schemas'];
@@ -23,13 +23,14 @@ export function status(call: Call): StatusAnswer {
   if (ids === '' || phones === '') return refuse('parameters-error');
   if (form.flag('del')) return deleteMessage(ids, phones, account);
   if (!ids.includes(',') && !phones.includes(',')) {
-    const message = find(account, ids, phones);
+    const message = find(searchOf(account), ids, phones);
     return message === undefined ? { status: -3 } : found(message, phones, call);
   }
   const [idList, phoneList] = [items(ids), items(phones)];
   if (idList.length !== phoneList.length || idList.length === 0) return refuse('parameters-error');
   if (!idList.every((id) => /^[A-Za-z0-9._-]{1,40}$/.test(id))) return refuse('parameters-error');
-  return idList.map((id, index) => row(id, phoneList[index] ?? '', call)) as Schemas['StatusList'];
+  const search = searchOf(account);
+  return idList.map((id, index) => row(id, phoneList[index] ?? '', search, call)) as Schemas['StatusList'];
 }
 
 /** The items of a comma list; a comma at its end only says that it is one. */
@@ -40,19 +41,19 @@ const items = (list: string) =>
     .filter((item) => item !== '');
 
 /** The message of an id and a number as it was asked for, or as it reads in digits. */
-function find(account: Account, id: string, phone: string): Message | undefined {
-  return findSent(account, id, phone) ?? findSent(account, id, readNumber(phone));
+function find(search: FindSent, id: string, phone: string): Message | undefined {
+  return search(id, phone) ?? search(id, readNumber(phone));
 }
 
-function row(id: string, phone: string, call: Call): Schemas['StatusList'][number] {
-  const message = find(call.account, id, phone);
+function row(id: string, phone: string, search: FindSent, call: Call): Schemas['StatusList'][number] {
+  const message = find(search, id, phone);
   if (message === undefined) return { status: -3, id: wireId(id), phone };
   const members = found(message, phone, call);
   return 'phone' in members ? { ...members, id: wireId(id) } : { ...members, id: wireId(id), phone };
 }
 
 function deleteMessage(id: string, phone: string, account: Account): StatusAnswer {
-  const message = find(account, id, phone);
+  const message = find(searchOf(account), id, phone);
   if (message === undefined) return refuse('delete-error');
   remove(account, message);
   return { result: 'OK' };

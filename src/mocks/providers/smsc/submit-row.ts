@@ -38,11 +38,11 @@ export function submitRow(row: SendRow, place: Place, { account, world }: Call):
   const scheduledAt = wait > 0 ? Math.max(now, line.startsAt ?? now) + wait : line.startsAt;
   const sender = senderOf(account, line.sender, line.kind);
   if (row.err !== 0) {
-    keepRefused(row, draftOf(row, order, line.text, sender), { id, scheduledAt, data, now }, account);
+    keepRefused(row, draftOf(row, order, line.text, sender, false), { id, scheduledAt, data, now }, account);
     return;
   }
   const { text, links } = issueLinks(line.text, line.urls, account, world);
-  const legs = [draftOf(row, order, text, sender), ...fallbackOf(order, account)];
+  const legs = [draftOf(row, order, text, sender, links.length > 0), ...fallbackOf(order, account)];
   const message = submit(world, rules, account, { providerId: id, msisdn, legs, scheduledAt, data });
   for (const link of links) link.messageId = message.id;
   // Nothing leaves the provider in its test mode; 200 is its word for such a message (when it says so is assumed).
@@ -60,8 +60,9 @@ function keepRefused(
   const timeline = [{ at: now, state: 'rejected', reason: String(err) }] as const;
   const legs = [{ ...draft, charged: 0, startsAt: now, timeline }];
   const ended = { id: '', provider, credential, providerId: id, msisdn, acceptedAt: now, scheduledAt, legs, data };
-  const refused = refusedOf(account);
-  refused.set(id, [...(refused.get(id) ?? []), ended]);
+  const known = refusedOf(account).get(id);
+  if (known === undefined) refusedOf(account).set(id, [ended]);
+  else known.push(ended);
 }
 
 /** The SMS that follows where the message of a mailing does not arrive. */
@@ -74,7 +75,7 @@ function fallbackOf({ fallback, validityMs }: Order, account: Account): readonly
   return [{ channel: 'sms', sender, text: fallback.text, encoding, parts, price, ...rest }];
 }
 
-function draftOf(row: SendRow, order: Order, text: string, sender: string): LegDraft {
+function draftOf(row: SendRow, order: Order, text: string, sender: string, isShortened: boolean): LegDraft {
   const { line, price } = row;
   const { kind, encoding, units } = line;
   return {
@@ -85,7 +86,7 @@ function draftOf(row: SendRow, order: Order, text: string, sender: string): LegD
     parts: units,
     price,
     validityMs: order.validityMs,
-    reports: reportsOf(kind.channel, kind.reports, line.urls.length > 0, text),
+    reports: reportsOf(kind.channel, kind.reports, isShortened, text),
     content: contentOf(row, order, sender),
   };
 }
@@ -107,7 +108,9 @@ function contentOf({ line }: SendRow, order: Order, sender: string): Content {
     ...(binary === null ? {} : { octets: binary.octets }),
     ...(binary?.pid == null ? {} : { pid: binary.pid }),
     ...(binary?.dcs == null ? {} : { dcs: binary.dcs }),
-    ...(call === null ? {} : { ...call, retrySeconds: [...new Set(call.retrySeconds)].join('-') }),
+    ...(kind.channel !== 'call' || call === null
+      ? {}
+      : { ...call, retrySeconds: [...new Set(call.retrySeconds)].join('-') }),
   };
   return {
     ...(kind.type === 1 ? { flash: true } : {}),

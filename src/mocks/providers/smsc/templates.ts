@@ -59,6 +59,6 @@ function membersIn({ form }: Call): Partial<Template> | null {
     ['sender', 'sender'],
   ];
   const members = given.filter(([wire]) => form.has(wire)).map(([wire, name]) => [name, form.text(wire)]);
-  const flag = form.has('fl[1]') ? { flag: form.flag('fl[1]') ? 1 : 0 } : {};
-  return { ...Object.fromEntries(members), ...flag };
+  const switched = form.switched();
+  return { ...Object.fromEntries(members), ...(switched === null ? {} : { flag: switched ? 1 : 0 }) };
 }

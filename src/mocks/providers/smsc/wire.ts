@@ -8,6 +8,8 @@ export interface Form {
   has(name: string): boolean;
   /** Only 1 means yes. */
   flag(name: string): boolean;
+  /** The switch `fl[...]`, of which each page that has one has only one; null where it is not given. */
+  switched(): boolean | null;
   /** All of it, in the order of the names: two equal requests have equal forms. */
   readonly entries: readonly (readonly [name: string, value: string])[];
   readonly files: readonly SentFile[];
@@ -24,12 +26,17 @@ export function readForm({ path, query, body }: MockRequest): Form {
       : {};
   const values = new Map<string, string>();
   for (const fields of [query, inBody]) {
-    for (const [name, value] of Object.entries(fields)) collect(values, name, value);
+    for (const [name, value] of Object.entries(fields)) collect(values, name, value, fields === inBody && isRest(path));
   }
   return {
     text: (name) => values.get(name) ?? '',
     has: (name) => values.has(name),
     flag: (name) => values.get(name)?.trim() === '1',
+    switched() {
+      // As a list of one, its number is lost; as a name in JSON it is not.
+      const given = [...values].find(([name]) => /^fl(?:\[\d\])?$/.test(name))?.[1];
+      return given === undefined ? null : given.trim() === '1';
+    },
     get entries() {
       return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
     },
@@ -44,12 +51,12 @@ function objectOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-/** `fl[1]` stays a name of its own. Of a field given twice the last one counts, but a JSON list is a comma list. */
-function collect(values: Map<string, string>, name: string, value: unknown): void {
+/** A list of JSON is a comma list; of a field that a form has twice the last one counts, as in PHP. */
+function collect(values: Map<string, string>, name: string, value: unknown, isJson: boolean): void {
   if (value === null || value === undefined) return;
-  if (Array.isArray(value)) values.set(name, value.map(plain).join(','));
+  if (Array.isArray(value)) values.set(name, isJson ? value.map(plain).join(',') : plain(value.at(-1)));
   else if (typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) collect(values, `${name}[${key}]`, inner);
+    for (const [key, inner] of Object.entries(value)) values.set(`${name}[${key}]`, plain(inner));
   } else values.set(name, plain(value));
 }
 

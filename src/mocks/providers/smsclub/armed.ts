@@ -1,10 +1,4 @@
-import {
-  armedException,
-  type ExceptionName,
-  methodNotAllowed,
-  objectNotFound,
-  serverError,
-} from '../framework/exceptions.ts';
+import { armedException, type ExceptionName, objectNotFound, serverError } from '../framework/exceptions.ts';
 import { readFields } from '../framework/request-fields.ts';
 import type { Answer, Fields, MockRequest, Reply } from '../provider.ts';
 import { chatIdMissing } from './chats.ts';
@@ -79,9 +73,8 @@ export function answerWith(answer: Answer, request: MockRequest, allowed: readon
   if (scope === 'row') return null;
   if (isViberRefusal(name)) return refuseViber(name);
   if (isSmsRefusal(name)) return refuseSms(name);
-  if (name === 'method-not-allowed') return methodNotAllowed(allowed);
   const fields = readFields(request);
   const other = OTHERS[name];
-  if (other === undefined) return armedException(name as ExceptionName);
+  if (other === undefined) return armedException(name as ExceptionName, allowed);
   return other({ fields: typeof fields === 'string' ? {} : fields, msisdns: msisdnsOf(request) });
 }

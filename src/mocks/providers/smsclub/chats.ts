@@ -1,9 +1,10 @@
 import type { components } from '../../../generated/smsclub.ts';
-import { type Chat, type ChatMessage, chatMessagesOf, chatsOf } from '../../world/chats.ts';
+import { type Chat, chatsOf } from '../../world/chats.ts';
 import { chatWord } from '../framework/chat-word.ts';
 import { type Exception, exception, objectNotFound } from '../framework/exceptions.ts';
 import { asInteger } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
+import { writtenIn } from '../framework/written.ts';
 import type { Fields, Reply } from '../provider.ts';
 import { successfulRequest } from './envelope.ts';
 import { readChatId } from './wire.ts';
@@ -18,10 +19,8 @@ export function readChat({ account, world, fields }: Call): Reply<Schemas['ChatA
   if (id === null) return chatIdMissing();
   const chat = chatsOf(account).get(id);
   if (chat === undefined) return objectNotFound(id);
-  const all = chatMessagesOf(account);
-  const messages = pageOf(chat.messageIds, fields).map((messageId) => {
-    const message = all.get(String(messageId)) as ChatMessage;
-    return { text: message.text, date: world.kyiv.format(message.at), type: chatWord(message) };
+  const messages = pageOf(writtenIn(chat, account, world), fields).map(({ message, at }) => {
+    return { text: message.text, date: world.kyiv.format(at), type: chatWord(message) };
   });
   return successfulRequest({
     chat: {

@@ -38,9 +38,6 @@ const operations: Operations<paths> = {
   'POST /originators/stat-originators': operation(senderStates),
 };
 
-const methodsOf = (path: string): readonly string[] =>
-  Object.keys(operations).flatMap((key) => (key.endsWith(` ${path}`) ? key.slice(0, key.indexOf(' ')) : []));
-
 /** SMS Club, the older JSON API: Viber with SMS to follow, two-way chats, and SMS. */
 export const smsclub: Provider = {
   slug: 'smsclub',
@@ -60,7 +57,7 @@ export const smsclub: Provider = {
   throttle: () => null,
   refuses: saysNo,
   answersIn,
-  answerWith: (answer, request) => answerWith(answer, request, methodsOf(request.path)),
-  statusReply: (status) => refusalOfStatus(status) ?? exceptionOf(status),
+  answerWith: (answer, request, _world, allowed) => answerWith(answer, request, allowed),
+  statusReply: (status, allowed) => refusalOfStatus(status) ?? exceptionOf(status, allowed),
   sign: signBearer,
 };

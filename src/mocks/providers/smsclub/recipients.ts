@@ -1,8 +1,8 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, toInternational } from '../../telecom/msisdn.ts';
-import type { Account } from '../../world/accounts.ts';
 import { isBlackListed } from '../framework/black-list.ts';
 import { asText } from '../framework/loose-values.ts';
+import type { Call } from '../framework/signed-in.ts';
 import { type ArmedRow, armedFor } from '../provider.ts';
 
 /** Why nothing is sent to a number. */
@@ -27,13 +27,16 @@ export function readMsisdn(value: unknown): string | null {
 }
 
 /** Looks at one number: is it well formed, and may it be written to? */
-export function readRecipient(value: unknown, account: Account, armed: ArmedRow | null): Recipient {
+export function readRecipient(value: unknown, call: Pick<Call, 'account' | 'world' | 'armed'>): Recipient {
   const msisdn = readMsisdn(value);
-  const written = asText(value) ?? (JSON.stringify(value) ?? '').slice(0, 100);
-  const refusal = armedRefusal(armed, msisdn) ?? refusalOf(msisdn, account);
+  const written = asText(value) ?? wordOf(value);
+  const refusal = armedRefusal(call.armed, msisdn) ?? refusalOf(msisdn, call);
   if (msisdn === null || refusal === 'incorrect') return { msisdn, written, refusal: 'incorrect' };
   return { msisdn, written, refusal };
 }
+
+/** What is neither a text nor a number, in a word: a list, or whatever else has parts, by PHP's. Its parts are not looked at. */
+const wordOf = (value: unknown): string => (typeof value === 'object' && value !== null ? 'Array' : String(value));
 
 /** Takes out the later ones of those that have the same key. Numbers that make no sense are all kept. */
 export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => string | null): readonly T[] {
@@ -47,9 +50,9 @@ export function withoutRepeats<T>(items: readonly T[], keyOf: (item: T) => strin
   });
 }
 
-function refusalOf(msisdn: string | null, account: Account): NumberRefusal | null {
+function refusalOf(msisdn: string | null, { account, world }: Pick<Call, 'account' | 'world'>): NumberRefusal | null {
   if (msisdn === null) return 'incorrect';
-  return isBlackListed(msisdn, account) ? 'black-list' : null;
+  return isBlackListed(msisdn, account, world) ? 'black-list' : null;
 }
 
 const ARMED: Readonly<Record<string, NumberRefusal>> = {

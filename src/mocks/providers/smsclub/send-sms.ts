@@ -70,9 +70,9 @@ function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
 }
 
 /** Each phone with its text; the same text to the same phone once. */
-function readRows({ account, armed }: Call, { messages }: SmsDrafts): readonly Row[] {
+function readRows(call: Call, { messages }: SmsDrafts): readonly Row[] {
   const rows = messages.map(({ number, text }): Row => {
-    return { recipient: readRecipient(number, account, armed), text: String(text) };
+    return { recipient: readRecipient(number, call), text: String(text) };
   });
   return withoutRepeats(rows, (row) => (row.recipient.msisdn === null ? null : keyOf(row)));
 }

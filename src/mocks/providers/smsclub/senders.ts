@@ -69,11 +69,17 @@ export function readSender(value: unknown, account: Account, now: number): strin
   return senderStanding(account, value, now) === 'fine' ? value : null;
 }
 
+/** How a name stands and what helps; time helps only those that moderation has not judged. */
+const WAYS_OUT = {
+  'in moderation': 'in moderation. Advance the clock',
+  'at the operators': 'at the operators. Advance the clock',
+  rejected: 'rejected. Register it without what is forbidden',
+  'papers missing': 'short of papers. Register it with "inn" or "okpo"',
+} as const;
+
 /** Why a name that looks fine may not be used, where moderation keeps it back. */
 export function hintOnSender(name: unknown, account: Account, now: number): { readonly hint?: string } {
   const registration = typeof name === 'string' ? registrationOf(account, name, now) : null;
   if (registration === null || registration === 'approved') return {};
-  return {
-    hint: `The name was registered and is ${registration}. Advance the clock, or put it into the account's senders.`,
-  };
+  return { hint: `The name was registered and is ${WAYS_OUT[registration]}, or put it into the account's senders.` };
 }

@@ -28,7 +28,7 @@ export interface Sending {
 export function readSending({ account, world, armed }: Call, draft: ViberDraft): Sending {
   const chat = draft.chatId === null ? null : (chatsOf(account).get(draft.chatId) ?? null);
   const numbers = chat === null ? (asList(draft.numbers) ?? []) : [chat.msisdn];
-  const recipients = numbers.map((number) => readRecipient(number, account, armed));
+  const recipients = numbers.map((number) => readRecipient(number, { account, world, armed }));
   return { account, world, draft, chat, recipients: withoutRepeats(recipients, ({ msisdn }) => msisdn) };
 }
 

@@ -16,7 +16,7 @@ export function viberStatus(call: Call): Reply<Schemas['ViberStatusAnswer'] | Sc
   const ids = readViberIds(fields);
   if (ids === null) return refuseViber('ids-missing');
   const now = world.clock.now();
-  const rows = ids.flatMap((id) => {
+  const rows = [...new Set(ids)].flatMap((id) => {
     const message = findMessage(account, id);
     return message?.legs[0]?.channel === 'viber' ? [[id, viberStatusOf(message, now)] as const] : [];
   });

@@ -1,6 +1,5 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, isUkrainianMobile } from '../../telecom/msisdn.ts';
-import { testOutcome } from '../../telecom/test-numbers.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
 import { type Kept, recall } from '../../world/remembered.ts';
 import type { RowRefusalName } from './answers.ts';
@@ -47,7 +46,7 @@ export function readRecipients(values: readonly unknown[], content: string, call
 
 function refusalOf(msisdn: string, content: string, seen: Set<string>, call: Call): RowRefusalName | null {
   const { account, armed, world } = call;
-  const refused = testOutcome(msisdn)?.refusal;
+  const refused = world.outcomes.refusalOf('turbosms', msisdn);
   if (refused === 'country-not-enabled') return 'NOT_ALLOWED_RECIPIENT_COUNTRY';
   if (refused === 'stop-list' || account.stopList.has(msisdn)) return 'NOT_ALLOWED_NUMBER_STOPLIST';
   if (seen.has(msisdn)) return 'NOT_ALLOWED_RECIPIENT_DUPLICATE';

@@ -74,6 +74,25 @@ describe('a chat', () => {
     expect((await octotoo.get('/two-way-messages?filter[chat_id]=3')).json.data).toStrictEqual([]);
   });
 
+  it('shows a planned message once it is written, in the order of writing', async () => {
+    const octotoo = openOctotoo();
+    const planned = { text: 'Later', twoWay: {}, sendFromDate: '2026-03-02 13:00:00' };
+    await octotoo.post('/viber', viber(planned));
+    await octotoo.advance('1m');
+    await inbound(octotoo, 'Hello?');
+    expect(await messages(octotoo)).toStrictEqual([['incoming', 'Hello?', '2026-03-02 12:01:00']]);
+    expect((await octotoo.get('/two-way-messages/16788')).status).toBe(404);
+    await octotoo.advance('1h');
+    expect(await messages(octotoo)).toStrictEqual([
+      ['incoming', 'Hello?', '2026-03-02 12:01:00'],
+      ['outcoming', 'Later', '2026-03-02 13:00:00'],
+    ]);
+    expect((await octotoo.get('/two-way-messages?filter[chat_id]=1')).json.data).toMatchObject([
+      { id: 16789 },
+      { id: 16788 },
+    ]);
+  });
+
   it('that was deleted begins anew when the recipient writes', async () => {
     const octotoo = openOctotoo();
     await inbound(octotoo, 'One');

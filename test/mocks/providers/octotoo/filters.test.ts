@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countReads } from '../../../kit/count-reads.ts';
 import { type Octotoo, openOctotoo, rcs, sms, to, viber } from './ask.ts';
 
 const ids = async (octotoo: Octotoo, path: string) =>
@@ -34,15 +35,15 @@ describe('a filter by ids', () => {
     expect(await ids(octotoo, path)).toStrictEqual([...asked].reverse());
   });
 
-  it('takes time linear in the ids: as many as fit into a header are no trouble among many messages', async () => {
+  it('looks up each id once, however many messages there are', async () => {
     const octotoo = openOctotoo();
     await octotoo.admin('/accounts/octotoo/my-token', { balance: '100000.00' }, 'PUT');
     let sent: number[] = [];
-    for (let round = 0; round < 20; round += 1) sent = await sendMany(octotoo, 1000);
+    for (let round = 0; round < 5; round += 1) sent = await sendMany(octotoo, 1000);
     const asked = Array.from({ length: 3000 }, (_, index) => (sent[0] ?? 0) - index);
-    const startedAt = performance.now();
-    expect(await ids(octotoo, `/sms-v3?${queryOf(asked)}`)).toStrictEqual(asked.slice(0, 1000));
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    const reads = countReads(octotoo.world.accounts.find('octotoo', 'my-token')?.messages ?? new Map());
+    expect(await ids(octotoo, `/sms-v3?${queryOf([...asked, ...asked])}`)).toStrictEqual(asked.slice(0, 1000));
+    expect(reads()).toBe(3000);
   });
 
   it('leaves out what is unknown, repeated, of another channel or of another account', async () => {

@@ -103,6 +103,27 @@ describe('wrong types', () => {
     }
   });
 
+  it('and lists in lists, 20 000 deep, are refused as any other', async () => {
+    const octotoo = openOctotoo();
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const headers = { 'content-type': 'application/json' };
+    const names = ['from', 'text', 'lifetime', 'button', 'twoWay', 'carousel', 'list', 'image', 'sendFromDate'];
+    const blocks = names.map((name) => `{"from":"Shop","text":"Hello","${name}":${deep}}`);
+    const bodies = [
+      `{"recipients":${deep},"channels":${deep},"sms":${deep},"name":${deep},"recipient":${deep},"type":${deep}}`,
+      ...['{"phone":1}', `{"phone":${deep}}`].flatMap((recipient) =>
+        blocks.map(
+          (block) => `{"recipients":[${recipient}],"channels":["sms","viber"],"sms":${block},"viber":${block}}`,
+        ),
+      ),
+    ];
+    for (const path of ['/sms-v3', '/viber', '/cascades', '/two-way-chats']) {
+      for (const body of bodies) {
+        expect((await octotoo.ask(path, { method: 'POST', body, headers })).status).toBe(422);
+      }
+    }
+  });
+
   it('in a query select nothing, and break nothing', async () => {
     const octotoo = openOctotoo();
     await octotoo.post('/sms-v3', sms());

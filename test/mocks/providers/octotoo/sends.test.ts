@@ -407,3 +407,14 @@ it('all that a Viber message carries is kept', async () => {
     { text: 'Dress', image: `${URL}.jpg`, buttons: [button, { text: 'Look', url: URL }] },
   ]);
 });
+
+it.each([
+  ['crossed', { sendFromDate: '2026-03-02 13:00:00', sendToDate: '2026-03-02 12:30:00' }, '1h'],
+  ['over', { sendToDate: '2026-03-02 11:00:00' }, '0s'],
+])('dates that are %s leave no moment to deliver in: even 380500000000 expires (C-46)', async (_, dates, by) => {
+  const octotoo = openOctotoo();
+  await octotoo.post('/sms-v3', sms(dates, to('380500000000', PHONE)));
+  await octotoo.advance(by);
+  const { data } = (await octotoo.get('/sms-v3')).json;
+  expect(data.map(({ state }: { state: number }) => state)).toStrictEqual([3, 3]);
+});

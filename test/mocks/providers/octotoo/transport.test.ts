@@ -208,3 +208,24 @@ it('an armed answer about a phone hits the phone that it names, and the others a
   expect(Object.keys(json.info)).toStrictEqual(['380671234568']);
   expect(json.invalidRecipients[0].errors[0].code).toBe(9005);
 });
+
+it('an armed answer about the number of a chat hits the request that opens it', async () => {
+  const octotoo = openOctotoo();
+  const match = { provider: 'octotoo', msisdn: PHONE };
+  await octotoo.admin('/faults', { match, kind: 'answer', answer: 'inactive' });
+  const open = async (recipient: string) =>
+    (await octotoo.post('/two-way-chats', { name: 'Chat', recipient, source_addr: 'Shop' })).json.data[0].active;
+  expect([await open(PHONE), await open('380671234568')]).toStrictEqual([0, 1]);
+});
+
+it.each([
+  { kind: 'answer', answer: 'method-not-allowed' },
+  { kind: 'status', status: 405 },
+])('a 405 that is armed as $kind names the methods of its path', async (fault) => {
+  const octotoo = openOctotoo();
+  await octotoo.admin('/faults', { match: { provider: 'octotoo' }, ...fault });
+  const allowOf = async (path: string) => (await octotoo.get(path)).headers.get('allow');
+  expect(await allowOf('/two-way-chats/1')).toBe('GET, PATCH, DELETE');
+  expect(await allowOf('/viber/health')).toBe('GET');
+  expect(await allowOf('/nowhere')).toBe('GET, POST');
+});

@@ -102,6 +102,16 @@ describe('whatever is sent', () => {
     expect(kinds.size).toBeGreaterThan(40);
   });
 
+  it.each(['null', '[]', '""', '1', '{', '', '{"phones":{"a":1}}', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`])(
+    'a body of /rest/ such as %.20s is, too',
+    async (body) => {
+      for (const name of ['send', 'status']) {
+        const { status, text } = await openSandbox().call('smsc', `/rest/${name}/`, { method: 'POST', body });
+        expect([status, text]).toEqual([200, '{\n"error": "parameters error",\n"error_code": 1\n}']);
+      }
+    },
+  );
+
   it('and a send of anything can be asked about, shown and saved', async () => {
     let sent = 0;
     await fc.assert(

@@ -115,6 +115,13 @@ describe('where fields may stand', () => {
     });
   });
 
+  it('twice in a form, where the last one counts; as a list in JSON', async () => {
+    const form = `phones=123&phones=${PHONE}&mes=Hello&fmt=1`;
+    expect((await openSandbox().call('smsc', '/sys/send.php', { form })).text).toBe('1,1');
+    const json = { phones: [PHONE, 380500000001], mes: 'Hello', fmt: 1 };
+    expect((await openSandbox().call('smsc', '/rest/send/', { json })).text).toBe('1,2');
+  });
+
   it('divided between query and body', async () => {
     const form = { phones: PHONE, mes: 'Hello', fmt: '1' };
     const { text } = await openSandbox().call('smsc', '/sys/send.php?cost=2', { form });

@@ -14,7 +14,13 @@ describe('faults', () => {
       '<result>\n<error>invalid number</error>\n<error_code>7</error_code>\n<id>2</id>\n</result>',
     );
     expect(await send(1)).toBe('3,1');
-    await sandbox.admin('/faults', { match: { provider: 'smsc' }, kind: 'answer', answer: 'ip-is-blocked', times: 1 });
+    const again = (answer: string) =>
+      sandbox.admin('/faults', { match: { provider: 'smsc' }, kind: 'answer', answer, times: 1 });
+    await again('cant-to-deliver');
+    expect(await told(sandbox, 'send', { phones: A, mes: 'own', id: 'mine', fmt: 1 })).toBe('mine,-8');
+    await again('no-money');
+    expect(await told(sandbox, 'send', { phones: A, mes: 'nobody', fmt: 1 }, 'invalid')).toBe('1,-3');
+    await again('ip-is-blocked');
     expect(await send(3)).toBe('{\n"error": "ip is blocked",\n"error_code": 4\n}');
   });
 
@@ -65,6 +71,9 @@ describe('who is calling', () => {
     ['apikey=key', '1000'],
     ['login=&psw=key&apikey=key', '1000'],
     ['login=&psw=key', '1000'],
+    ['login=invalid&apikey=key', '1000'],
+    ['login=alex&apikey=invalid', 'ERROR = 2 (authorise error)'],
+    ['login=alex&psw=1&apikey=invalid', '1000'],
     ['login=nomoney&psw=1', '0'],
     ['apikey=nomoney', '0'],
     ['', 'ERROR = 2 (authorise error)'],

@@ -68,6 +68,27 @@ describe('mailings', () => {
   });
 });
 
+describe('the switch fl[...]', () => {
+  it.each([0, 1])('%i is kept with a template and with a mailing', async (flag) => {
+    const sandbox = openSandbox();
+    await told(sandbox, 'templates', { add: 1, name: 'Hi', msg: 'Hi', 'fl[1]': flag });
+    expect(await ask(sandbox, 'templates', { get: 1 })).toMatchObject([{ flag }]);
+    await told(sandbox, 'jobs', { add: 1, name: 'Hi', phones: A, mes: 'Hi', 'fl[5]': flag });
+    expect(await ask(sandbox, 'jobs', { get: 1, id: 1 })).toMatchObject({ flag });
+  });
+});
+
+describe('a sender that the control API has set', () => {
+  it('is listed and may be deleted, and then nothing may be signed with it', async () => {
+    const sandbox = openSandbox();
+    await sandbox.admin('/accounts/smsc/alex', { senders: ['Shop', 'Bank'] }, 'PUT');
+    expect(await ask(sandbox, 'senders', { del: 1, sender: 'Shop' })).toEqual({ result: 'OK' });
+    expect(await ask(sandbox, 'senders', { get: 1 })).toEqual([{ sender: 'Bank' }]);
+    expect(await told(sandbox, 'senders', { del: 1, sender: 'Shop', fmt: 1 })).toBe('0,-3');
+    expect(await told(sandbox, 'send', { phones: A, mes: 'Hello', sender: 'Shop', fmt: 1 })).toMatch(/,-6$/);
+  });
+});
+
 describe('a number that is to be a sender', () => {
   it('is sent a code, and may be used when the code has come back', async () => {
     const sandbox = openSandbox();

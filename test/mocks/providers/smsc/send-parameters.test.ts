@@ -45,6 +45,14 @@ describe('phones', () => {
     expect(await send(sandbox, { phones: 'G78' })).toBe('3,-7');
   });
 
+  it('the black list reads numbers as a send does', async () => {
+    const sandbox = openSandbox();
+    expect(await ask(sandbox, 'phones', { add_black: 1, phone: '067 123-45-67' })).toEqual({ id: 1 });
+    expect(await send(sandbox)).toBe('1,-8');
+    expect(await ask(sandbox, 'phones', { del_black: 1, phone: A })).toEqual({ result: 'OK' });
+    expect(await send(sandbox)).toBe('2,1');
+  });
+
   it('the black list keeps mass messages, single ones, or all', async () => {
     const sandbox = openSandbox();
     await told(sandbox, 'phones', { add_black: 1, phone: A, type: 1 });
@@ -158,6 +166,15 @@ describe('list', () => {
   });
 
   it('a line without phones and text is error 1', () => refused({ phones: '', list: 'Hello' }));
+
+  it.each([
+    ['line feeds', `${A}:Hello${'\n'.repeat(400_000)}there`],
+    ['spaces', `${A}:Hello\n1${' '.repeat(400_000)}there`],
+    ['ats', `${A}:Hello\na${'@a'.repeat(200_000)}`],
+  ])('is read once, however many %s are in it', async (_what, list) => {
+    await refused({ phones: '', list, nl: 1 });
+    await refused({ phones: '', list, nl: 0 });
+  });
 });
 
 describe('valid', () => {
@@ -174,6 +191,18 @@ describe('valid', () => {
   });
 
   it.each(['0', '25', '00:00', '24:01', '1:60', 'x'])('%s is refused', (valid) => refused({ valid }));
+});
+
+describe('a call that the text itself asks for', () => {
+  it('is spoken and repeated like any other, and the SMS beside it is not', async () => {
+    const sandbox = openSandbox();
+    const list = `${A}:__CALL__ Hello\n${B}:Hello`;
+    expect(await send(sandbox, { phones: '', mes: '', list, voice: 'w,en', param: '20,60,3' })).toBe('1,2');
+    expect(legs(sandbox).map(({ channel, content }) => [channel, content.details])).toEqual([
+      ['call', { voice: 'w', language: 'en', waitSeconds: 20, retrySeconds: '60', tries: 3 }],
+      ['sms', undefined],
+    ]);
+  });
 });
 
 describe('kinds of message', () => {
@@ -219,6 +248,7 @@ describe('kinds of message', () => {
     { mail: 1, phones: 'a@example.com', subj: 'Hi' },
     { bot: 'shop' },
     { call: 1, voice: 'x' },
+    { mes: '__CALL__ Hello', voice: 'x' },
     { mes: 'n'.repeat(1001) },
     { smsreq: 9 },
     { smsreq: 1000 },

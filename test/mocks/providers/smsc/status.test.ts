@@ -122,6 +122,15 @@ describe('the status of several messages', () => {
     expect(await told(sandbox, 'status', { ...query, fmt: 1 })).toBe(`1,${TIME},0,32,${A}\n-3,0,0,138,${B}`);
   });
 
+  it('of one send are told in one go, however many numbers it went to', async () => {
+    const sandbox = openSandbox();
+    await sandbox.admin('/accounts/smsc/alex', { balance: '100000.00' }, 'PUT');
+    const phones = Array.from({ length: 60_000 }, (_, index) => 380671000000 + index);
+    await told(sandbox, 'send', { phones: phones.join(), mes: 'Hello', id: 7 });
+    const text = await told(sandbox, 'status', { id: phones.map(() => 7).join(), phone: phones.join(), fmt: 1 });
+    expect(text.split('\n').map((line) => Number(line.split(',').at(-1)))).toEqual(phones);
+  });
+
   it('lists of different lengths are refused in one line', async () => {
     expect(await told(openSandbox(), 'status', { id: '1,2', phone: A, fmt: 1 })).toBe('0,-1');
   });

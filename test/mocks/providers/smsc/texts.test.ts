@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TRANSLIT, transliterate } from '../../../../src/mocks/providers/smsc/translit.ts';
 import { countParts } from '../../../../src/mocks/telecom/parts.ts';
 import { openSandbox } from '../../../kit/sandbox.ts';
-import { type Fields, told } from '../../../kit/smsc.ts';
+import { ask, type Fields, told } from '../../../kit/smsc.ts';
 
 const PHONE = '380671234567';
 
@@ -122,6 +122,23 @@ describe('links', () => {
   it('stay as they are without tinyurl, and a link that is not there is 404', async () => {
     expect(await sentText({ mes: 'Look: https://example.com' })).toBe('Look: https://example.com');
     expect((await openSandbox().call('smsc', '/t/nothing', { credential: null })).status).toBe(404);
+  });
+
+  it('one that maxsms has cut off is no link, and nobody follows it', async () => {
+    const sandbox = openSandbox();
+    const mes = `${'n'.repeat(150)} https://example.com`;
+    await told(sandbox, 'send', { phones: '380500000003', mes, tinyurl: 1, maxsms: 1, id: 9 });
+    expect(await told(sandbox, 'tinyurls', { get: 1, fmt: 1 })).toBe('OK');
+    await sandbox.advance('15s');
+    expect(await told(sandbox, 'status', { id: 9, phone: '380500000003', fmt: 1 })).toMatch(/^1,/);
+  });
+
+  it('are issued in one go, however many a letter has', async () => {
+    const sandbox = openSandbox();
+    const letter = { mail: 1, phones: 'a@example.com', subj: 'Hi', sender: 'b@example.com' };
+    const mes = 'https://example.com '.repeat(50_000);
+    expect(await told(sandbox, 'send', { ...letter, mes, tinyurl: 1, fmt: 1 })).toBe('1,1');
+    expect(await ask(sandbox, 'tinyurls', { get: 1 })).toHaveLength(50_000);
   });
 
   it('each number has a link of its own, and the price is known before', async () => {

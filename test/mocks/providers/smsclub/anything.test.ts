@@ -155,4 +155,22 @@ describe('whatever is sent', () => {
       { numRuns: 400 },
     );
   });
+
+  it('as lists in lists, 20 000 deep, is answered in the provider’s own words', async () => {
+    const { call } = await openClub();
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const texts = '"sender":"Shop","src_addr":"Shop","message":"Hello"';
+    const bodies = [
+      `{${NAMES.map((name) => `"${name}":${deep}`).join(',')}}`,
+      `{${texts},"phones":[${deep}],"phone":[${deep}]}`,
+      `{${texts},"data_message":[{"phone":${deep},"message":"Hello"}]}`,
+    ];
+    for (const key of Object.keys(smsclub.operations)) {
+      const [method = '', path = ''] = key.split(' ');
+      if (method === 'GET') continue;
+      for (const body of bodies) {
+        told(await call('smsclub', path, { method, body, headers: { 'content-type': 'application/json' } }));
+      }
+    }
+  });
 });

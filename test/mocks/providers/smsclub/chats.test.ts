@@ -105,6 +105,20 @@ describe('a two-way chat', () => {
     ]);
   });
 
+  it('shows a planned message once it is written, in the order of writing', async () => {
+    const { viber, get, admin, advance } = await openClub();
+    const at = Date.parse('2026-03-02T11:00:00Z') / 1000;
+    await viber({ is_2way: true, message: 'Later', mgr_plan_date: at, mgr_end_time: at + 600 });
+    await advance('1m');
+    const inbound = { provider: 'smsclub', credential: 'my-token', from: PHONE, to: 'Shop', text: 'Hello?' };
+    await admin('/inbound', inbound);
+    const hello = { text: 'Hello?', date: '2026-03-02 12:01:00', type: 'incoming' };
+    expect(chatOf(await get('/vibers/chat?chat_id=2765'))).toMatchObject({ messages: [hello] });
+    await advance('1h');
+    const later = { text: 'Later', date: '2026-03-02 13:00:00', type: 'outcoming' };
+    expect(chatOf(await get('/vibers/chat?chat_id=2765'))).toMatchObject({ messages: [hello, later] });
+  });
+
   it('keeps its message off a recipient who is on the stop list by now', async () => {
     const { viber, ask, account } = await openClub();
     await viber({ is_2way: true });

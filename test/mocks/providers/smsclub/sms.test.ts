@@ -238,6 +238,18 @@ describe('sender names', () => {
   });
 
   it.each([
+    [{}, 'inn'],
+    [{ inn: '1', subject: '#forbidden' }, 'forbidden'],
+  ])('tells what helps a name that moderation holds: %j', async (papers, wanted) => {
+    const { ask, sms, advance } = await openClub();
+    await ask('/originators/registration-originators', { sender_id: 'test_an', ...papers });
+    await advance('1h');
+    const hint = (await sms({ src_addr: 'test_an' })).headers.get('x-sandbox-hint');
+    expect(hint).toContain(wanted);
+    expect(hint).not.toContain('clock');
+  });
+
+  it.each([
     ['#forbidden in the subject', { subject: '#forbidden' }, 'Rejected'],
     ['#forbidden in the description', { description: '#forbidden' }, 'Rejected'],
     ['neither inn nor okpo', { inn: '' }, 'Waiting for Additional. Information'],

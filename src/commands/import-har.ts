@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { writeScenario } from '../mocks/scenarios/write-scenario.ts';
+import { readScenarioFiles } from './replay.ts';
+
+/** `holub import`: writes an archive's exchanges as a scenario, to be read, changed and replayed. */
+export async function importHar(archive: string, { out }: { readonly out: string }): Promise<void> {
+  const [file] = await readScenarioFiles([archive]);
+  if (file === undefined) return;
+  const { scenario } = file.read;
+  await writeFile(out, writeScenario(scenario));
+  const requests = (scenario.steps ?? []).filter((step) => 'request' in step).length;
+  console.log(`${requests} ${requests === 1 ? 'request' : 'requests'} in ${out}`);
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+const plain = z.record(z.string(), z.unknown());
+
+/** Something that was changed through the control API, so that a replay must change it too. Plain data. */
+const deed = z.object({
+  /** World time of the call, epoch ms. */
+  at: z.number().int(),
+  /** The id of the latest exchange before it. */
+  after: z.number().int(),
+  /** The control API's operation: `PUT /__admin/clock`. */
+  call: z.string(),
+  params: z.record(z.string(), z.string()),
+  body: z.unknown(),
+  /** Whose account it was about; null for everybody's. */
+  provider: z.string().nullable(),
+  credential: z.string().nullable(),
+});
+export type Deed = z.infer<typeof deed>;
+
+/** How things stood when the record began. */
+const beginning = z.object({
+  now: z.number().int(),
+  seed: z.number().int(),
+  /** The whole world, where the record began in the middle of things. */
+  snapshot: plain.nullable(),
+});
+export type Beginning = z.infer<typeof beginning>;
+
+export const savedDeeds = z.object({ beginning, deeds: z.array(deed) });
+export type SavedDeeds = z.infer<typeof savedDeeds>;
+
+/** What was done to the world besides asking the providers, beside the journal of what they were asked. */
+export interface Deeds {
+  readonly beginning: Beginning;
+  /** Holds a place for a deed; the returned function puts it there once it is done. */
+  start(deed: Deed): () => void;
+  /** In the order in which they were begun. */
+  list(): readonly Deed[];
+  /** Removes what was about this account. */
+  removeFor(provider: string, credential: string): void;
+  /** Forgets all, and begins anew: from how things stand, or from a snapshot of them. */
+  begin(snapshot?: object): void;
+  save(): SavedDeeds;
+  restore(saved: SavedDeeds): void;
+}
+
+/** A record that begins when it is told to. @param look how things stand */
+export function createDeeds(look: () => Beginning): Deeds {
+  let slots: (Deed | null)[] = [];
+  let begun: Beginning = { now: 0, seed: 0, snapshot: null };
+  const list = () => slots.filter((each) => each !== null);
+  const record: Deeds = {
+    get beginning() {
+      return begun;
+    },
+    start(deed) {
+      const into = slots;
+      const slot = into.push(null) - 1;
+      return () => {
+        into[slot] = deed;
+      };
+    },
+    list,
+    removeFor(provider, credential) {
+      slots = list().filter((each) => each.provider !== provider || each.credential !== credential);
+    },
+    begin(snapshot) {
+      slots = [];
+      begun = { ...look(), snapshot: snapshot === undefined ? null : { ...snapshot } };
+    },
+    save: () => ({ beginning: record.beginning, deeds: list() }),
+    restore(saved) {
+      begun = saved.beginning;
+      slots = [...saved.deeds];
+    },
+  };
+  return record;
+}
