@@ -24,6 +24,7 @@ const steps: Step[] = [
   { name: 'specs', command: ['redocly', 'lint', ...specs] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'generated files', command: [process.execPath, 'scripts/generate.ts', '--check'] },
+  { name: 'fidelity', command: [process.execPath, 'scripts/fidelity.ts', '--check'] },
   {
     name: 'lint, format and arrows',
     command: ['biome', 'ci', '--error-on-warnings', `--colors=${colours ? 'force' : 'off'}`],

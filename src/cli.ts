@@ -2,12 +2,13 @@
 import { Command, Option } from 'commander';
 import { calledAs, isNpmScript } from './commands/called-as.ts';
 import { explain } from './commands/explain.ts';
-import { readFlag, readPort, readSeed } from './commands/flags.ts';
+import { readBudget, readFlag, readMsisdn, readPort, readSeed } from './commands/flags.ts';
 import { importHar } from './commands/import-har.ts';
 import { record } from './commands/record.ts';
 import { replay } from './commands/replay.ts';
 import { REPORT_KINDS } from './commands/report.ts';
 import { start } from './commands/start.ts';
+import { verify } from './commands/verify.ts';
 import { version } from './index.ts';
 import { providers } from './mocks/providers/index.ts';
 import { readClock, readStart } from './mocks/sandbox.ts';
@@ -51,6 +52,23 @@ program
   .argument('[code]', 'its number or name; all of them without it')
   .addHelpText('after', `\nExample:\n  ${calledAs('explain turbosms 427')}`)
   .action(explain);
+
+program
+  .command('verify')
+  .description('hold the contracts of the providers against the mock, a running Holub, or the providers themselves')
+  .argument('[provider...]', 'all of them without one; on live, all that have credentials')
+  .option('--target <where>', 'mock, live, or the address of a running Holub', 'mock')
+  .option('--spend', 'on live: let messages go out, one at a time', false)
+  .option('--to <msisdn>', 'the one number that messages may go to', readFlag(readMsisdn))
+  .option('--budget <hryvnias>', 'set aside no more than this', readFlag(readBudget), 5)
+  .addOption(new Option('--report <form>', 'how to tell').choices(['pretty', 'json', 'junit', 'md']).default('pretty'))
+  .option('--credentials <file>', 'a file of HOLUB_LIVE_... lines, beside the environment')
+  .option('--record <folder>', 'save the answers, dated, and the days on which cases held')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  holub verify\n  HOLUB_LIVE_TURBOSMS_TOKEN=... holub verify turbosms --target live --report md',
+  )
+  .action(verify);
 
 program
   .command('replay')

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { distance } from 'fastest-levenshtein';
+import { proofOf } from '../mocks/admin/answers.ts';
 import { curlLines } from '../mocks/admin/curl-lines.ts';
 import { providers } from '../mocks/providers/index.ts';
 import type { Answer, Provider } from '../mocks/providers/provider.ts';
@@ -53,21 +54,27 @@ const KNOWN: Readonly<Record<Answer['evidence'], string>> = {
 };
 
 function page(provider: Provider, answer: Answer): string {
-  const { name, code, http, text, scope, evidence, howTo } = answer;
+  const { name, code, http, text, scope, howTo } = answer;
+  const { evidence, verifiedAt, cases, unproven } = proofOf(provider, answer);
+  const known = verifiedAt === null ? KNOWN[evidence] : `${KNOWN[evidence]} on ${verifiedAt}`;
   const title = `${codeColumn(name, code)} ${name}`.trimStart();
   const lines = curlLines(provider, answer);
   return [
-    `${styleText('bold', title)}  ${styleText('dim', `${provider.title}, HTTP ${http}, ${WHERE[scope]}, ${KNOWN[evidence]}`)}`,
+    `${styleText('bold', title)}  ${styleText('dim', `${provider.title}, HTTP ${http}, ${WHERE[scope]}, ${known}`)}`,
     text,
     '',
     `How to get it: ${howTo.text}`,
     ...lines.map((line) => `  ${styleText('green', line)}`),
+    cases.length === 0 ? `No contract has it: ${unproven}.` : `Held by the contracts: ${cases.join(', ')}`,
   ].join('\n');
 }
 
 function table(provider: Provider): string {
-  const rows = provider.answers.map(({ name, code, http, text }) => [codeColumn(name, code), String(http), name, text]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const rows = provider.answers.map((answer) => {
+    const { name, code, http, text } = answer;
+    return [codeColumn(name, code), String(http), name, proofOf(provider, answer).evidence, text];
+  });
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
       row

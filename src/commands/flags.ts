@@ -24,3 +24,17 @@ export function readSeed(text: string): number {
   if (Number.isSafeInteger(seed)) return seed;
   throw new RangeError('A seed is a whole number.');
 }
+
+/** A number to send to, as digits. @throws RangeError */
+export function readMsisdn(text: string): string {
+  const digits = text.replace(/^\+/, '');
+  if (/^\d{9,15}$/.test(digits)) return digits;
+  throw new RangeError('A number is 9 to 15 digits in international form, such as 380671234567.');
+}
+
+/** A sum in hryvnias. @throws RangeError */
+export function readBudget(text: string): number {
+  const sum = /^\d{1,6}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(sum)) return sum;
+  throw new RangeError('A budget is a sum in hryvnias, such as 5.00.');
+}

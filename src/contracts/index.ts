@@ -1,12 +1,11 @@
-import type { Slug } from '../client/index.ts';
-import type { ContractCase } from './case.ts';
-import { octotooCases } from './octotoo.ts';
-import { smscCases } from './smsc.ts';
-import { smsclubCases } from './smsclub.ts';
-import { turbosmsCases } from './turbosms.ts';
+import type { Contracts } from './case.ts';
+import { octotooCases } from './cases/octotoo/index.ts';
+import { smscCases } from './cases/smsc/index.ts';
+import { smsclubCases } from './cases/smsclub/index.ts';
+import { turbosmsCases } from './cases/turbosms/index.ts';
 
 /** What must hold of each provider, on the mock and live. */
-export const contracts: { readonly [S in Slug]: readonly ContractCase<S>[] } = {
+export const contracts: Contracts = {
   turbosms: turbosmsCases,
   smsc: smscCases,
   smsclub: smsclubCases,

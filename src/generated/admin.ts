@@ -757,7 +757,8 @@ export interface components {
         InboundDraft: {
             provider: components["schemas"]["Provider"];
             credential: string;
-            from: components["schemas"]["Msisdn"];
+            /** @description A phone number, digits only. */
+            from: string;
             /** @description The sender that is written to. */
             to: string;
             text: string;
@@ -976,12 +977,33 @@ export interface components {
              */
             scope: "global" | "row" | "state";
             evidence: components["schemas"]["Evidence"];
+            verifiedAt: components["schemas"]["VerifiedAt"];
+            cases: components["schemas"]["Cases"];
+            /** @description Why no contract case provokes it; null where one does. */
+            unproven: string | null;
             /** @description How to get it. */
             howTo: string;
             /** @description The requests that get it, as curl commands. */
             requests: string[];
         };
+        /**
+         * Format: date
+         * @description The day on which a live run last confirmed it; null where none has.
+         */
+        VerifiedAt: string | null;
+        /** @description The contract cases that hold it, as `holub verify` names them. */
+        Cases: string[];
+        /** @description Something that a provider can be asked. */
+        ProvenOperation: {
+            provider: components["schemas"]["Provider"];
+            /** @description As the provider's spec writes it. */
+            operation: string;
+            evidence: components["schemas"]["Evidence"];
+            verifiedAt: components["schemas"]["VerifiedAt"];
+            cases: components["schemas"]["Cases"];
+        };
         AnswerList: {
+            operations: components["schemas"]["ProvenOperation"][];
             answers: components["schemas"]["Answer"][];
         };
         LoadedScenario: {
@@ -2609,6 +2631,11 @@ export interface operations {
                      *           "text": "The request bears no token.",
                      *           "scope": "global",
                      *           "evidence": "client",
+                     *           "verifiedAt": null,
+                     *           "cases": [
+                     *             "no-token"
+                     *           ],
+                     *           "unproven": null,
                      *           "howTo": "Call any operation without a token.",
                      *           "requests": [
                      *             "curl -X POST http://localhost:8380/turbosms/user/balance.json"
@@ -2622,8 +2649,23 @@ export interface operations {
                      *           "text": "The phone has the message.",
                      *           "scope": "state",
                      *           "evidence": "documented",
+                     *           "verifiedAt": null,
+                     *           "cases": [],
+                     *           "unproven": "only a message that costs money shows it",
                      *           "howTo": "Send to 380500000000, or force the state of a message.",
                      *           "requests": []
+                     *         }
+                     *       ],
+                     *       "operations": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "operation": "POST /user/balance.json",
+                     *           "evidence": "documented",
+                     *           "verifiedAt": null,
+                     *           "cases": [
+                     *             "balance-is-a-number",
+                     *             "no-token"
+                     *           ]
                      *         }
                      *       ]
                      *     }

@@ -1,43 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { type CredentialsOf, createClient, type Slug } from '../../src/client/index.ts';
 import type { ContractCase } from '../../src/contracts/case.ts';
+import { operationsOf } from '../../src/contracts/case.ts';
+import { coverageOf } from '../../src/contracts/coverage.ts';
 import { contracts } from '../../src/contracts/index.ts';
+import { made } from '../../src/contracts/mock-target.ts';
+import { runCase } from '../../src/contracts/run-case.ts';
+import { type Door, SLUGS } from '../../src/contracts/target.ts';
 import { providers } from '../../src/mocks/providers/index.ts';
-import { openSandbox } from '../kit/sandbox.ts';
+import type { Reply } from '../../src/mocks/providers/provider.ts';
+import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
 
-const credentialsOf: { readonly [S in Slug]: (credential: string) => CredentialsOf[S] } = {
-  turbosms: (token) => ({ token }),
-  smsc: (login) => ({ login, psw: 'secret' }),
-  smsclub: (token) => ({ token }),
-  octotoo: (token) => ({ token }),
-};
+const WORDS: Readonly<Record<string, string>> = { account: 'my-login', stranger: 'invalid', malformed: 'not*a*token' };
 
-function run<S extends Slug>(slug: S, each: ContractCase<S>): Promise<string | null> {
-  const { fetch } = openSandbox();
-  const baseUrl = `http://localhost:8380/${slug}`;
-  const clientOf = (credential: string) =>
-    createClient(slug, { baseUrl, fetch, credentials: credentialsOf[slug](credential) });
-  return each.run({
-    client: clientOf('my-login'),
-    stranger: clientOf('invalid'),
+/** A door to a sandbox whose journal can be read. */
+function doorOf(slug: (typeof SLUGS)[number], sandbox: TestSandbox): Door {
+  return {
+    baseUrl: `http://localhost:8380/${slug}`,
+    fetch: sandbox.fetch,
+    credentialsOf: (persona) => made(slug, persona === 'nobody' ? null : (WORDS[persona] ?? persona)),
     sender: 'Shop',
     msisdn: '380671234567',
-  });
+    now: () => sandbox.world.clock.now(),
+    pause: (ms) => sandbox.advance(`${ms}ms`),
+    close: async () => {},
+  };
 }
 
-describe.each(providers.map(({ slug }) => slug as Slug))('the contract of %s holds on the mock', (slug) => {
-  const cases = contracts[slug] as readonly ContractCase<Slug>[];
+describe.each(SLUGS)('the contract of %s', (slug) => {
+  const cases: readonly ContractCase[] = contracts[slug];
+  const provider = providers.find((each) => each.slug === slug);
 
-  it.each(cases.map((each) => [each.title, each] as const))('%s', async (_, each) => {
-    expect(await run(slug, each)).toBeNull();
+  it.each(cases.map((each) => [each.title, each] as const))('holds on the mock: %s', async (_, each) => {
+    const sandbox = openSandbox();
+    const { findings, outcome } = await runCase(slug, each, doorOf(slug, sandbox), null);
+    expect({ findings, outcome }).toEqual({ findings: [], outcome: 'held' });
+    const journal = sandbox.world.journal.list();
+    // What a case says that it covers is what the sandbox has seen.
+    const same = (operations: readonly (string | null)[]) =>
+      [...new Set(operations.flatMap((each) => (each === null ? [] : (provider?.sameOperation(each) ?? each))))].sort();
+    expect(same(journal.map(({ operation }) => operation))).toEqual(same(operationsOf(each)));
+    const answers = journal.flatMap(({ reply }) => provider?.answersIn(reply as unknown as Reply) ?? []);
+    expect(answers).toEqual(expect.arrayContaining([...each.answers]));
   });
 
-  it('names only operations and answers that there are, and each case once', () => {
-    const provider = providers.find((each) => each.slug === slug);
-    for (const { covers } of cases) {
-      expect(Object.keys(provider?.operations ?? {})).toEqual(expect.arrayContaining([...covers.operations]));
-      expect(provider?.answers.map(({ name }) => name)).toEqual(expect.arrayContaining([...covers.answers]));
-    }
+  it('names only answers that there are, and each case once', () => {
+    const known = provider?.answers.map(({ name }) => name) ?? [];
+    for (const { answers } of cases) expect(known).toEqual(expect.arrayContaining([...answers]));
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+  });
+
+  it('has every operation, and every answer that can be provoked for nothing', async () => {
+    const { operations, answers } = await coverageOf(slug);
+    expect(operations.map(({ name }) => name).sort()).toEqual(Object.keys(provider?.operations ?? {}).sort());
+    expect(operations.filter((each) => each.cases.length === 0)).toEqual([]);
+    const unexplained = answers.filter((each) => each.cases.length === 0 && each.why === null);
+    expect(unexplained.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
+import { conformanceOf } from '../../src/contracts/conformance.ts';
 import { controlOperations } from '../../src/mocks/admin/index.ts';
 import { journalBody } from '../../src/mocks/admin/journal-body.ts';
 import { openTable } from '../../src/mocks/http/locate.ts';
 import { signedPath } from '../../src/mocks/providers/provider.ts';
 import { type SandboxOptions, type Wiring, wireSandbox } from '../../src/mocks/sandbox.ts';
 import type { Exchange } from '../../src/mocks/world/journal.ts';
-import { conformanceOf } from './conformance.ts';
 
 /** Noon in Kyiv on an ordinary winter day. */
 export const START = '2026-03-02T10:00:00.000Z';

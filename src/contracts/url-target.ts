@@ -1,0 +1,47 @@
+import type { Slug } from '../client/index.ts';
+import { mockTarget, type Parties } from './mock-target.ts';
+import type { Door, Target } from './target.ts';
+
+/**
+ * A running Holub at an address. @throws Error where none answers there: what is no sandbox may be a provider, and
+ * costs money; that is what `live` is for.
+ */
+export async function urlTarget(url: string, parties: Parties = {}): Promise<Target> {
+  const base = url.replace(/\/$/, '');
+  const health = await fetch(`${base}/__admin/health`).then(
+    (response) => response.json() as Promise<{ readonly status?: unknown; readonly providers?: unknown }>,
+    () => null,
+  );
+  if (health?.status !== 'ok' || !Array.isArray(health.providers)) {
+    throw new Error(
+      `no Holub answers at ${base}. Start one with holub start, or verify the providers with --target live.`,
+    );
+  }
+  const mock = mockTarget(parties);
+  let opened = 0;
+  return {
+    name: base,
+    real: false,
+    async open<S extends Slug>(provider: S): Promise<Door<S>> {
+      const door = await mock.open(provider);
+      await door.close();
+      // An account of its own for each case, as the mock has a world of its own.
+      const account = `holub-${Date.now().toString(36)}-${++opened}`;
+      return {
+        ...door,
+        baseUrl: `${base}/${provider}`,
+        fetch: (request) => fetch(request),
+        credentialsOf: (persona) => named(door.credentialsOf(persona), persona === 'account' ? account : null),
+        now: Date.now,
+        pause: async () => {},
+        close: async () => {},
+      };
+    },
+  };
+}
+
+/** Credentials of the same kind for another account. */
+function named<Credentials>(credentials: Credentials, account: string | null): Credentials {
+  if (account === null || typeof credentials !== 'object' || credentials === null) return credentials;
+  return { ...credentials, ...('token' in credentials ? { token: account } : { login: account }) };
+}
