@@ -74,8 +74,6 @@ describe('the control API takes what its spec describes, and nothing else', () =
     await fc.assert(
       fc.asyncProperty(fc.oneof(any, some), async (body) => {
         const sent = overTheWire(body);
-        // zod compares the length that an object claims to have, and throws where that is no primitive: not ours to hold.
-        fc.pre(!JSON.stringify(sent).includes('"toString"'));
         const { status, json } = await openSandbox().admin(path, sent, method);
         const described = valid(sent);
         seen[described ? 'taken' : 'refused'] += 1;

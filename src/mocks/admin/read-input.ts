@@ -34,12 +34,21 @@ export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, sche
 
 /** A value as the schema wants it. @throws BadInput 400 that names `what` */
 export function check<Schema extends z.ZodType>(value: unknown, schema: Schema, what: string): z.infer<Schema> {
-  const result = schema.safeParse(value, { error: (issue) => complaint(issue, schema) });
+  const result = judge(value, schema, what);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
   const [first] = issues;
   const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
   throw new BadInput(400, `${what} cannot be used: ${where}${first?.message ?? 'it is malformed'}.`, issues);
+}
+
+/** zod 4.6 compares the length that an object claims to have, and throws where that is no primitive (2026-11-22). */
+function judge<Schema extends z.ZodType>(value: unknown, schema: Schema, what: string) {
+  try {
+    return schema.safeParse(value, { error: (issue) => complaint(issue, schema) });
+  } catch {
+    throw new BadInput(400, `${what} cannot be used: it holds an object where a text or a list is wanted.`);
+  }
 }
 
 /** What is wrong and what to write instead; undefined where the schema's own words say so. */

@@ -87,6 +87,7 @@ describe('accounts', () => {
     { balance: '0.00001' },
     { senders: 'Shop' },
     { senders: [''] },
+    { senders: [{ length: { toString: null } }] },
     { quota: { limit: 1 } },
     { stopList: ['+380'] },
     { callbackUrl: 'ftp://x' },
