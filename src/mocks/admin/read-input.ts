@@ -47,8 +47,23 @@ function judge<Schema extends z.ZodType>(value: unknown, schema: Schema, what: s
   try {
     return schema.safeParse(value, { error: (issue) => complaint(issue, schema) });
   } catch {
-    throw new BadInput(400, `${what} cannot be used: it holds an object where a text or a list is wanted.`);
+    const path = schema instanceof z.ZodObject ? throwingKey(value, schema) : '';
+    const message = 'holds an object where a text or a list is wanted';
+    throw new BadInput(400, `${what} cannot be used: ${path} ${message}.`, [{ path, message }]);
   }
+}
+
+/** The member of a body that its schema throws at. */
+function throwingKey(value: unknown, { shape }: z.ZodObject): string {
+  const throws = ([key, schema]: [string, z.core.$ZodType]) => {
+    try {
+      z.safeParse(schema, Object(value)[key]);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return Object.entries(shape).find(throws)?.[0] ?? '';
 }
 
 /** What is wrong and what to write instead; undefined where the schema's own words say so. */
