@@ -57,44 +57,67 @@ export interface Journal {
   restore(saved: { readonly next: number; readonly exchanges: readonly Exchange[] }): void;
 }
 
-/** Everything asked and answered, in order, up to `keep` exchanges and `keepBytes` bytes of their requests' bodies. */
+/** So many dropped exchanges may stand before the first kept one until the line is moved up. */
+const MOST_DROPPED = 1024;
+
+/**
+ * Everything asked and answered, in order, up to `keep` exchanges and `keepBytes` bytes of their requests' bodies.
+ * A line with its beginning moved on: dropping the oldest of a Map costs more the longer it has been done.
+ */
 export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Journal {
-  let exchanges = new Map<number, Exchange>();
+  let line: (Exchange | undefined)[] = [];
+  let first = 0;
   let bytes = 0;
   let next = 1;
-  const remove = (exchange: Exchange) => {
-    if (exchanges.delete(exchange.id)) bytes -= exchange.request.bytes.length;
+
+  const list = () => line.slice(first) as Exchange[];
+  const replace = (exchanges: readonly Exchange[]) => {
+    line = [...exchanges];
+    first = 0;
+    bytes = exchanges.reduce((sum, { request }) => sum + request.bytes.length, 0);
   };
+  const dropOldest = () => {
+    bytes -= line[first]?.request.bytes.length ?? 0;
+    line[first] = undefined;
+    first += 1;
+    if (first > MOST_DROPPED && first > line.length / 2) {
+      line = line.slice(first);
+      first = 0;
+    }
+  };
+
   return {
     get lastId() {
       return next - 1;
     },
     add(draft) {
       const exchange = { id: next++, ...draft };
-      exchanges.set(exchange.id, exchange);
+      line.push(exchange);
       bytes += exchange.request.bytes.length;
-      if (exchanges.size > keep || bytes > keepBytes) {
-        for (const oldest of exchanges.values()) {
-          if (exchanges.size <= keep && (bytes <= keepBytes || exchanges.size === 1)) break;
-          remove(oldest);
-        }
-      }
+      while (line.length - first > 1 && (line.length - first > keep || bytes > keepBytes)) dropOldest();
       return exchange;
     },
-    get: (id) => exchanges.get(id),
-    list: () => [...exchanges.values()],
-    removeWhere(test) {
-      for (const exchange of exchanges.values()) if (test(exchange)) remove(exchange);
+    get(id) {
+      // Ids ascend, with gaps where some were removed.
+      let low = first;
+      let high = line.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((line[middle]?.id ?? 0) < id) low = middle + 1;
+        else high = middle;
+      }
+      const found = line[low];
+      return found?.id === id ? found : undefined;
     },
+    list,
+    removeWhere: (test) => replace(list().filter((exchange) => !test(exchange))),
     clear() {
-      exchanges.clear();
-      bytes = 0;
+      replace([]);
       next = 1;
     },
-    save: () => ({ next, exchanges: [...exchanges.values()] }),
+    save: () => ({ next, exchanges: list() }),
     restore(saved) {
-      exchanges = new Map(saved.exchanges.slice(-keep).map((exchange) => [exchange.id, exchange]));
-      bytes = [...exchanges.values()].reduce((sum, { request }) => sum + request.bytes.length, 0);
+      replace(saved.exchanges.slice(-keep));
       next = saved.next;
     },
   };

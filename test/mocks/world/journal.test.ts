@@ -44,6 +44,17 @@ describe('the journal', () => {
     expect(journal.list().map(({ id }) => id)).toEqual([5]);
   });
 
+  it('finds each one it keeps by its number, however many it has dropped', () => {
+    const journal = createJournal(1000);
+    for (let count = 0; count < 5000; count++) journal.add(exchange(count % 3 === 0 ? 'smsc' : 'turbosms'));
+    journal.removeWhere(({ provider }) => provider === 'smsc');
+    const kept = journal.list().map(({ id }) => id);
+    expect(kept.every((id) => journal.get(id)?.id === id)).toBe(true);
+    // Exchanges are numbered from 1, so each third one from the first is SMSC's.
+    expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => 4001 + index).filter((id) => id % 3 !== 1));
+    expect([4000, 4003, 5001, 0].map((id) => journal.get(id))).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   it('forgets some, or all', () => {
     const journal = createJournal(10);
     journal.add(exchange('turbosms'));
