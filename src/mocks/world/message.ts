@@ -53,8 +53,8 @@ export interface Window {
   readonly notAfter?: number;
 }
 
-/** One way on which a message is tried. */
-export interface Leg extends Window {
+/** One way on which a message is to be tried. */
+export interface LegDraft extends Window {
   readonly channel: Channel;
   readonly sender: string;
   readonly text: string;
@@ -63,12 +63,16 @@ export interface Leg extends Window {
   readonly parts: number;
   /** What the leg costs once it starts. */
   readonly price: Money;
-  /** What is taken for it so far: its price, or 0 before its start and after a refund. */
-  charged: Money;
   readonly validityMs: number;
   /** What the channel can tell of the recipient. */
   readonly reports: Reports;
   readonly content: Content;
+}
+
+/** A leg with its planned life. */
+export interface Leg extends LegDraft {
+  /** What is taken for it so far: its price, or 0 before its start and after a refund. */
+  charged: Money;
   /** Epoch ms, or null while the legs before it leave it unused. */
   startsAt: number | null;
   timeline: readonly Moment[];
@@ -95,19 +99,6 @@ export interface Message {
   readonly legs: readonly Leg[];
   /** What the provider keeps of the request for its own answers; plain data. */
   readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** A leg before it is planned. */
-export interface LegDraft extends Window {
-  readonly channel: Channel;
-  readonly sender: string;
-  readonly text: string;
-  readonly encoding: Encoding | null;
-  readonly parts: number;
-  readonly price: Money;
-  readonly validityMs: number;
-  readonly reports: Reports;
-  readonly content: Content;
 }
 
 /** What a provider hands over to be sent to one recipient. */

@@ -7,7 +7,7 @@ import type { Call } from './call.ts';
 import { type Envelope, ok, refuse, rowRefusal } from './envelope.ts';
 import { readAsked } from './message-status.ts';
 import { rules } from './rules.ts';
-import { legStatus } from './states.ts';
+import { type LegStatus, legStatus } from './states.ts';
 
 type DetailsResult = components['schemas']['DetailsResult'];
 type SmsDetails = components['schemas']['SmsDetails'];
@@ -44,12 +44,7 @@ function detailsRow(message: Message, world: World): DetailsResult[number] {
 function smsDetails(message: Message, leg: Leg, world: World): SmsDetails {
   const { status, sent, updated } = legStatus(message, leg, world);
   return {
-    ...times(message, leg, world),
-    sent,
-    updated,
-    sender: leg.sender,
-    text: leg.text,
-    recipient: message.msisdn,
+    ...known(message, leg, { sent, updated }, world),
     status,
     price: priceOf(leg, world),
     segments: leg.parts,
@@ -61,12 +56,7 @@ function viberDetails(message: Message, leg: Leg, world: World): ViberDetails {
   const { status, sent, updated, rejected_status, click_time } = legStatus(message, leg, world);
   const { caption = '', action = '', fileId = 0, transactional = 0 } = message.data;
   return {
-    ...times(message, leg, world),
-    sent,
-    updated,
-    sender: leg.sender,
-    text: leg.text,
-    recipient: message.msisdn,
+    ...known(message, leg, { sent, updated }, world),
     status,
     rejected_status,
     price: priceOf(leg, world),
@@ -76,6 +66,17 @@ function viberDetails(message: Message, leg: Leg, world: World): ViberDetails {
     file_id: Number(fileId),
     click_time,
     is_transactional: transactional === 1 ? 1 : 0,
+  };
+}
+
+/** What both kinds of leg begin with, in the order of the document's sample. */
+function known(message: Message, leg: Leg, told: Pick<LegStatus, 'sent' | 'updated'>, world: World) {
+  return {
+    ...times(message, leg, world),
+    ...told,
+    sender: leg.sender,
+    text: leg.text,
+    recipient: message.msisdn,
   };
 }
 
