@@ -59,6 +59,17 @@ export interface ContractCase {
   readonly varies?: readonly string[];
 }
 
+/** How to write cases that cost nothing and need nothing, known by this evidence unless one says otherwise. */
+export function freeCases(evidence: Evidence) {
+  return (
+    id: string,
+    title: string,
+    answers: readonly string[],
+    asks: readonly Ask[],
+    more: Partial<ContractCase> = {},
+  ): ContractCase => ({ id, title, answers, evidence, price: 'free', needs: [], asks, ...more });
+}
+
 /** The operations that a case asks, as the spec writes them. */
 export function operationsOf({ asks }: ContractCase): readonly string[] {
   return [...new Set(asks.filter(({ unlisted }) => unlisted !== true).map(({ operation }) => operation))];

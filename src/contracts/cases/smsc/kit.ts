@@ -1,4 +1,4 @@
-import type { Ask, ContractCase, Expectation } from '../../case.ts';
+import { type Ask, type Expectation, freeCases } from '../../case.ts';
 import { exactly, type Pattern } from '../../pattern.ts';
 
 /** JSON in UTF-8: the same answers in the charset and format that a program can read best. */
@@ -25,13 +25,7 @@ export const says = (body: Pattern): Expectation => ({ status: 200, body });
 export const refuses = (code: number, text: string): Expectation => says({ error: text, error_code: code });
 export const bare: Expectation = { status: 200, body: exactly('error', 'error_code') };
 
-export const free = (
-  id: string,
-  title: string,
-  answers: readonly string[],
-  asks: readonly Ask[],
-  more: Partial<ContractCase> = {},
-): ContractCase => ({ id, title, answers, evidence: 'recorded', price: 'free', needs: [], asks, ...more });
+export const free = freeCases('recorded');
 
 /** No number: nothing can go out to it. */
 export const NOBODY = '123';

@@ -1,13 +1,9 @@
-import type { Ask, ContractCase, Expectation } from '../../case.ts';
-import { a, every, exactly, type Pattern, values } from '../../pattern.ts';
+import { type Ask, type Expectation, freeCases } from '../../case.ts';
+import { a, every, type Pattern, values } from '../../pattern.ts';
 
-export const free = (
-  id: string,
-  title: string,
-  answers: readonly string[],
-  asks: readonly Ask[],
-  more: Partial<ContractCase> = {},
-): ContractCase => ({ id, title, answers, evidence: 'documented', price: 'free', needs: [], asks, ...more });
+export { exception } from '../exception.ts';
+
+export const free = freeCases('documented');
 
 export const post = (path: string, body: unknown, expect: Expectation, more: Partial<Ask> = {}): Ask => ({
   operation: `POST ${path}`,
@@ -15,10 +11,6 @@ export const post = (path: string, body: unknown, expect: Expectation, more: Par
   expect,
   ...more,
 });
-
-/** An exception of the framework: four keys, and `status` is the HTTP status. */
-export const exception = (status: number): Expectation => ({ status, body: EXCEPTION });
-const EXCEPTION = exactly('name', 'message', 'code', 'status');
 
 /** A refused Viber send: an object of lists of sentences. */
 export const refuses = (status: number): Expectation => ({

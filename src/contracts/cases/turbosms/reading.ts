@@ -1,4 +1,4 @@
-import type { Ask, ContractCase, Expectation } from '../../case.ts';
+import { type Ask, type ContractCase, type Expectation, freeCases } from '../../case.ts';
 import { a, every } from '../../pattern.ts';
 import { ask, NOBODY, refused, refuses, STRANGERS_ID, says } from './kit.ts';
 
@@ -12,13 +12,7 @@ function spellings(method: string, body: Readonly<Record<string, unknown>>, expe
   ];
 }
 
-const free = (
-  id: string,
-  title: string,
-  answers: readonly string[],
-  asks: readonly Ask[],
-  more: Partial<ContractCase> = {},
-): ContractCase => ({ id, title, answers, evidence: 'documented', price: 'free', needs: [], asks, ...more });
+const free = freeCases('documented');
 
 const LISTED = says(0, 'OK', every(a('object')));
 

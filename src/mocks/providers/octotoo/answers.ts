@@ -1,5 +1,5 @@
 import { exceptionAnswers } from '../framework/exception-answers.ts';
-import type { Answer, Evidence, HowToStep } from '../provider.ts';
+import type { Answer } from '../provider.ts';
 import {
   armed,
   cascade,
@@ -16,17 +16,7 @@ import {
   to,
   viber,
 } from './how-to-steps.ts';
-import { stateAnswers } from './state-answers.ts';
-
-type Row = readonly [
-  name: string,
-  code: number | string | null,
-  http: number,
-  evidence: Evidence,
-  text: string,
-  howTo: string,
-  steps: () => readonly HowToStep[],
-];
+import { type Row, stateAnswers } from './state-answers.ts';
 
 /** About whole requests. */
 const ROWS: readonly Row[] = [

@@ -3,7 +3,9 @@ import type { Answer, Evidence, HowToStep } from '../provider.ts';
 import { cascade, chat, get, PHONE, registration, sms, to, viber } from './how-to-steps.ts';
 
 type Steps = () => readonly HowToStep[];
-type Row = readonly [
+
+/** An answer as the tables of this provider write it. */
+export type Row = readonly [
   name: string,
   code: number | string | null,
   http: number,
