@@ -1,6 +1,6 @@
-import type { State } from '../telecom/states.ts';
 import type { Account, Accounts } from './accounts.ts';
-import type { Leg, LegDraft, Message, Moment } from './message.ts';
+import { type Leg, type LegDraft, type Message, type Moment, NO_DATA } from './message.ts';
+import { type Mould, Moulds } from './mould.ts';
 
 /** All messages of a world, in the order of their acceptance. */
 export interface Messages {
@@ -14,6 +14,10 @@ export interface Messages {
   readonly last: number;
   nextId(): string;
   add(account: Account, message: Message): void;
+  /** The mould of a draft that will go through these states; null when its message has to be added as an object. */
+  mouldOf: Moulds['of'];
+  /** Adds a message without its ever being an object. @returns its id */
+  addPlain(mould: Mould, plain: Plain): string;
   /** Keeps what was changed in a message. Between changes a message is as it was, however often it is looked at. */
   changed(message: Message): void;
   get(id: string): Message | undefined;
@@ -29,6 +33,20 @@ export interface Messages {
   clear(): void;
   save(): SavedMessages;
   restore(saved: SavedMessages): void;
+}
+
+/** What a message of a mould has of its own. */
+export interface Plain {
+  readonly providerId: string;
+  /** One that survives being a number. */
+  readonly msisdn: string;
+  readonly text: string;
+  readonly data: Message['data'];
+  /** Epoch ms. */
+  readonly acceptedAt: number;
+  /** When the second and the third state come, ms after the acceptance; 0 where there are none. */
+  readonly second: number;
+  readonly third: number;
 }
 
 export interface SavedMessages {
@@ -47,10 +65,9 @@ export interface AccountMessages {
 /** What an account's messages stand in before the first. */
 export const noMessages = (): AccountMessages => ({ slots: new Map(), newest: -1 });
 
-const PAGE_BITS = 13;
+const PAGE_BITS = 10;
 const PAGE_SIZE = 1 << PAGE_BITS;
 const AWAKE = 4096;
-const MOST_MOULDS = 1000;
 
 /** Rows side by side: what most messages differ in are numbers and two strings. */
 class Page {
@@ -67,22 +84,6 @@ class Page {
   readonly third = new Uint32Array(PAGE_SIZE);
   /** The slot of the message of the same account before this one; -1 for none. */
   readonly before = new Int32Array(PAGE_SIZE);
-}
-
-/** No data of the provider's own. */
-export const NO_DATA: Message['data'] = Object.freeze({});
-
-/** What thousands of messages have in common. */
-class Mould {
-  readonly account: Account;
-  readonly draft: LegDraft;
-  readonly states: readonly State[];
-
-  constructor(account: Account, draft: LegDraft, states: readonly State[]) {
-    this.account = account;
-    this.draft = { ...draft, text: '' };
-    this.states = states;
-  }
 }
 
 /**
@@ -102,8 +103,9 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   let size = 0;
   let dropped = 0;
   const moulds = new Moulds();
-  const awake: (Message | undefined)[] = new Array(AWAKE).fill(undefined);
-  const awakeSlots = new Int32Array(AWAKE).fill(-1);
+  // Messages that were looked at lately. A world in which nobody looks does without.
+  let awake: (Message | undefined)[] = [];
+  let awakeSlots = new Int32Array(0);
 
   const pageOf = (slot: number): Page | undefined => pages[(slot >>> PAGE_BITS) - firstPage];
   const slotOf = (id: string) => (/^m[1-9]\d{0,9}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
@@ -113,46 +115,55 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     const page = pageOf(slot);
     if (page === undefined) return undefined;
     const row = page.rows[slot & (PAGE_SIZE - 1)];
-    if (!(row instanceof Mould)) return row;
+    if (row === undefined || isMessage(row)) return row;
     const place = slot & (AWAKE - 1);
     if (awakeSlots[place] === slot) return awake[place];
+    if (awake.length === 0) {
+      awake = new Array(AWAKE).fill(undefined);
+      awakeSlots = new Int32Array(AWAKE).fill(-1);
+    }
     const message = unfold(page, slot, row);
     awake[place] = message;
     awakeSlots[place] = slot;
     return message;
   };
 
-  /** Writes a message into its row, as numbers where it is like others. */
-  const write = (page: Page, index: number, message: Message, mould: Mould | null): void => {
-    if (mould === null) {
-      page.rows[index] = message;
-      return;
-    }
-    const [leg] = message.legs as readonly [Leg];
+  const write = (page: Page, index: number, mould: Mould, plain: Plain): void => {
     page.rows[index] = mould;
-    page.providerIds[index] = message.providerId;
-    page.texts[index] = leg.text;
-    page.data[index] = message.data;
-    page.msisdns[index] = Number(message.msisdn);
-    page.acceptedAt[index] = message.acceptedAt;
-    page.second[index] = (leg.timeline[1]?.at ?? message.acceptedAt) - message.acceptedAt;
-    page.third[index] = (leg.timeline[2]?.at ?? message.acceptedAt) - message.acceptedAt;
+    page.providerIds[index] = plain.providerId;
+    page.texts[index] = plain.text;
+    page.data[index] = plain.data;
+    page.msisdns[index] = Number(plain.msisdn);
+    page.acceptedAt[index] = plain.acceptedAt;
+    page.second[index] = plain.second;
+    page.third[index] = plain.third;
   };
 
-  const put = (slot: number, account: Account, message: Message): void => {
+  const pageFor = (slot: number): Page => {
     const place = (slot >>> PAGE_BITS) - firstPage;
     const page = pages[place] ?? new Page();
     pages[place] = page;
-    const index = slot & (PAGE_SIZE - 1);
-    write(page, index, message, moulds.of(account, message));
-    page.before[index] = account.messages.newest;
-    account.messages.newest = slot;
-    const { slots } = account.messages;
-    const same = slots.get(message.providerId);
-    if (same === undefined) slots.set(message.providerId, slot);
-    else if (typeof same === 'number') slots.set(message.providerId, [same, slot]);
+    return page;
+  };
+
+  /** Notes that a slot is an account's newest, under the id that the provider answered. */
+  const link = (page: Page, slot: number, { messages }: Account, providerId: string): void => {
+    page.before[slot & (PAGE_SIZE - 1)] = messages.newest;
+    messages.newest = slot;
+    const same = messages.slots.get(providerId);
+    if (same === undefined) messages.slots.set(providerId, slot);
+    else if (typeof same === 'number') messages.slots.set(providerId, [same, slot]);
     else same.push(slot);
     size += 1;
+  };
+
+  const put = (slot: number, account: Account, message: Message): void => {
+    const page = pageFor(slot);
+    const index = slot & (PAGE_SIZE - 1);
+    const mould = moulds.ofMessage(account, message);
+    if (mould === null) page.rows[index] = message;
+    else write(page, index, mould, plainOf(message));
+    link(page, slot, account, message.providerId);
   };
 
   const dropOldest = (): void => {
@@ -161,9 +172,9 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       const index = first & (PAGE_SIZE - 1);
       const row = page?.rows[index];
       if (page === undefined || row === undefined) continue;
-      const isFolded = row instanceof Mould;
-      const account = isFolded ? row.account : accounts.find(row.provider, row.credential);
-      if (account !== undefined) forget(account, isFolded ? (page.providerIds[index] as string) : row.providerId);
+      const isWhole = isMessage(row);
+      const account = isWhole ? accounts.find(row.provider, row.credential) : row.account;
+      if (account !== undefined) forget(account, isWhole ? row.providerId : (page.providerIds[index] as string));
       page.rows[index] = undefined;
       first += 1;
       break;
@@ -194,8 +205,8 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     next = 0;
     size = 0;
     dropped = 0;
-    awakeSlots.fill(-1);
-    awake.fill(undefined);
+    awake = [];
+    awakeSlots = new Int32Array(0);
   };
 
   const messages: Messages = {
@@ -215,12 +226,21 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       next += 1;
       if (size > keep) dropOldest();
     },
+    mouldOf: (account, draft, states) => moulds.of(account, draft, states),
+    addPlain(mould, plain) {
+      const page = pageFor(next);
+      write(page, next & (PAGE_SIZE - 1), mould, plain);
+      link(page, next, mould.account, plain.providerId);
+      next += 1;
+      if (size > keep) dropOldest();
+      return `m${next}`;
+    },
     changed(message) {
       const slot = slotOf(message.id);
       const page = at(slot) === undefined ? undefined : pageOf(slot);
       if (page === undefined) return;
       page.rows[slot & (PAGE_SIZE - 1)] = message;
-      awakeSlots[slot & (AWAKE - 1)] = -1;
+      if (awakeSlots.length > 0) awakeSlots[slot & (AWAKE - 1)] = -1;
     },
     get: (id) => at(slotOf(id)),
     answeredAs({ messages: { slots } }, providerId) {
@@ -271,60 +291,13 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   return messages;
 }
 
-/** The moulds of all accounts, found again by what they are made of. */
-class Moulds {
-  readonly #byAccount = new WeakMap<Account, Map<string, Mould>>();
+const isMessage = (row: Mould | Message): row is Message => 'legs' in row;
 
-  /** The mould of a message; null when it is like no other. */
-  of(account: Account, message: Message): Mould | null {
-    const [leg] = message.legs;
-    if (leg === undefined || message.legs.length > 1 || !isOrdinary(message, leg)) return null;
-    const { timeline } = leg;
-    const ofAccount = this.#byAccount.get(account) ?? new Map<string, Mould>();
-    const key = keyOf(leg);
-    const known = ofAccount.get(key);
-    if (known !== undefined) return known;
-    // Rows keep theirs; new ones are made as they are needed.
-    if (ofAccount.size >= MOST_MOULDS) ofAccount.clear();
-    const made = new Mould(
-      account,
-      draftOf(leg),
-      timeline.map(({ state }) => state),
-    );
-    ofAccount.set(key, made);
-    this.#byAccount.set(account, ofAccount);
-    return made;
-  }
-}
-
-/** A plain text that was sent and paid at once, and whose life is told by its states and when they come. */
-function isOrdinary({ acceptedAt, scheduledAt, msisdn }: Message, leg: Leg): boolean {
-  const { timeline, content } = leg;
-  if (leg.startsAt !== acceptedAt || scheduledAt !== null || leg.charged !== leg.price) return false;
-  if (leg.notBefore !== undefined || leg.notAfter !== undefined || !isWholeNumber(msisdn)) return false;
-  if (timeline.length === 0 || timeline.length > 3 || timeline[0]?.at !== acceptedAt) return false;
-  for (const { at, reason } of timeline) if (reason !== null || !isSpan(at - acceptedAt)) return false;
-  for (const _ in content) return false;
-  return true;
-}
-
-/** Whether ms fit into 32 bits: 49 days. */
-const isSpan = (ms: number) => ms >>> 0 === ms;
-
-/** Whether a number of digits survives being one. */
-function isWholeNumber(msisdn: string): boolean {
-  return /^[1-9]\d{0,14}$/.test(msisdn);
-}
-
-function keyOf({ channel, sender, encoding, parts, price, validityMs, reports, timeline }: Leg): string {
-  let key = `${channel}/${encoding}/${parts}/${price}/${validityMs}/${reports.read}/${reports.click}`;
-  for (const { state } of timeline) key += `/${state}`;
-  return `${key}/${sender}`;
-}
-
-/** What a leg was before its life was planned. */
-function draftOf({ charged: _, startsAt: __, timeline: ___, ...draft }: Leg): LegDraft {
-  return draft;
+/** What a message has of its own, where it has a mould. */
+function plainOf({ providerId, msisdn, acceptedAt, legs, data }: Message): Plain {
+  const [{ text, timeline }] = legs as readonly [Leg];
+  const after = (place: number) => (timeline[place]?.at ?? acceptedAt) - acceptedAt;
+  return { providerId, msisdn, text, data, acceptedAt, second: after(1), third: after(2) };
 }
 
 function unfold(page: Page, slot: number, { account, draft, states }: Mould): Message {

@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 const FORMAT = 'holub-snapshot-1';
 const MOST_MESSAGES = 10_000_000;
 
-type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'shelves'> & {
+type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'luck' | 'shelves'> & {
   readonly stopList: readonly string[];
   readonly shelves: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
 };
@@ -83,7 +83,7 @@ export function restoreSnapshot(world: World, document: unknown): void {
   world.outbox.wake(true);
 }
 
-function saveAccount({ messages: _, stopList, shelves, ...account }: Account): SavedAccount {
+function saveAccount({ messages: _, luck: __, stopList, shelves, ...account }: Account): SavedAccount {
   return {
     ...account,
     stopList: [...stopList],
@@ -96,6 +96,7 @@ function loadAccount({ stopList, shelves, ...account }: SavedAccount): Account {
     ...account,
     stopList: new Set(stopList),
     messages: noMessages(),
+    luck: new Map(),
     shelves: new Map(Object.entries(shelves).map(([name, entries]) => [name, new Map(entries)])),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addInbound, openChat } from '../../../src/mocks/world/chats.ts';
+import type { Message } from '../../../src/mocks/world/message.ts';
 import { submit } from '../../../src/mocks/world/messages.ts';
 import { restoreSnapshot, takeSnapshot } from '../../../src/mocks/world/snapshot.ts';
 import { openWorld, type PlainWorld, sms, viber } from '../../kit/world.ts';
@@ -84,8 +85,8 @@ describe('a snapshot', () => {
     const expected = await goOn(original);
     const account = other.world.accounts.open(other.rules, 'token');
     let sent = 3;
-    const send: PlainWorld['send'] = (msisdn, change = {}) =>
-      submit(other.world, other.rules, account, {
+    const send: PlainWorld['send'] = (msisdn, change = {}) => {
+      const { id } = submit(other.world, other.rules, account, {
         providerId: `p${++sent}`,
         msisdn,
         legs: [sms()],
@@ -93,6 +94,8 @@ describe('a snapshot', () => {
         data: {},
         ...change,
       });
+      return other.world.messages.get(id) as Message;
+    };
     expect(asText(await goOn({ ...other, account, send }))).toBe(asText(expected));
   });
 
