@@ -1,6 +1,7 @@
 import type { Account, Accounts } from './accounts.ts';
 import { type Leg, type LegDraft, type Message, type Moment, NO_DATA } from './message.ts';
 import { type Mould, Moulds } from './mould.ts';
+import { hash } from './random.ts';
 
 /** All messages of a world, in the order of their acceptance. */
 export interface Messages {
@@ -56,8 +57,8 @@ export interface SavedMessages {
 
 /** Where an account's messages stand in the store. */
 export interface AccountMessages {
-  /** Slots by the id that the provider answered; several messages may share one. */
-  readonly slots: Map<string, number | number[]>;
+  /** Slots by the hash of the id that the provider answered; several messages may share one. */
+  readonly slots: Map<number, number | number[]>;
   /** The slot of the newest; -1 for none. */
   newest: number;
 }
@@ -110,6 +111,14 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   const pageOf = (slot: number): Page | undefined => pages[(slot >>> PAGE_BITS) - firstPage];
   const slotOf = (id: string) => (/^m[1-9]\d{0,9}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
 
+  /** Whether the message of a slot was answered with this id. */
+  const isAs = (slot: number, providerId: string): boolean => {
+    const page = pageOf(slot);
+    const row = page?.rows[slot & (PAGE_SIZE - 1)];
+    if (page === undefined || row === undefined) return false;
+    return (isMessage(row) ? row.providerId : page.providerIds[slot & (PAGE_SIZE - 1)]) === providerId;
+  };
+
   const at = (slot: number): Message | undefined => {
     if (slot < first || slot >= next) return undefined;
     const page = pageOf(slot);
@@ -150,9 +159,10 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   const link = (page: Page, slot: number, { messages }: Account, providerId: string): void => {
     page.before[slot & (PAGE_SIZE - 1)] = messages.newest;
     messages.newest = slot;
-    const same = messages.slots.get(providerId);
-    if (same === undefined) messages.slots.set(providerId, slot);
-    else if (typeof same === 'number') messages.slots.set(providerId, [same, slot]);
+    const key = hash(providerId);
+    const same = messages.slots.get(key);
+    if (same === undefined) messages.slots.set(key, slot);
+    else if (typeof same === 'number') messages.slots.set(key, [same, slot]);
     else same.push(slot);
     size += 1;
   };
@@ -187,11 +197,12 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     }
   };
 
-  /** The oldest that has this id is gone. */
+  /** The oldest under this id is gone. */
   const forget = ({ messages: { slots } }: Account, providerId: string): void => {
-    const same = slots.get(providerId);
+    const key = hash(providerId);
+    const same = slots.get(key);
     if (typeof same === 'object' && same.length > 1) same.shift();
-    else slots.delete(providerId);
+    else slots.delete(key);
   };
 
   const newestSlots = function* ({ messages: { newest } }: Account): Generator<number> {
@@ -244,13 +255,15 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     },
     get: (id) => at(slotOf(id)),
     answeredAs({ messages: { slots } }, providerId) {
-      const found = slots.get(providerId);
-      if (found === undefined) return [];
-      return typeof found === 'number' ? [at(found) as Message] : found.map((slot) => at(slot) as Message);
+      const found = slots.get(hash(providerId)) ?? [];
+      const candidates = typeof found === 'number' ? [found] : found;
+      return candidates.map((slot) => at(slot) as Message).filter((message) => message.providerId === providerId);
     },
     firstAnsweredAs({ messages: { slots } }, providerId) {
-      const found = slots.get(providerId);
-      return found === undefined ? undefined : at(typeof found === 'number' ? found : (found[0] as number));
+      const found = slots.get(hash(providerId));
+      const first =
+        found === undefined || typeof found === 'number' ? found : found.find((slot) => isAs(slot, providerId));
+      return first !== undefined && isAs(first, providerId) ? at(first) : undefined;
     },
     *newestFirst(before) {
       for (let slot = before === undefined ? next - 1 : Math.min(next, slotOf(before)) - 1; slot >= first; slot--) {
