@@ -1897,7 +1897,7 @@ export interface operations {
                  */
                 timeout?: string;
                 /**
-                 * @description A JavaScript regular expression, applied to the text of the message. Its first group is what is taken out, or the whole match where it has none.
+                 * @description A regular expression, applied to the text of the message. Its first group is what is taken out, or the whole match where it has none. The syntax is JavaScript's without look-around and back-references (RE2), so that no expression takes for ever.
                  * @example \d{4,6}
                  */
                 extract?: string;
@@ -1975,11 +1975,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "error": "`extract` is no regular expression; close its group, as in \"code (\\d{4})\".",
+                     *       "error": "extract: the pattern code (\\d{4} cannot be used: missing closing ): `code (\\d{4}`. Write a regular expression's source alone, such as \\d{4,6}.",
                      *       "issues": [
                      *         {
                      *           "path": "extract",
-                     *           "message": "is no regular expression"
+                     *           "message": "e.g. \\d{4,6}"
                      *         }
                      *       ]
                      *     }
