@@ -48,7 +48,8 @@ export class Desk {
     const arrival = fromFetch(raw);
     const { path, rawQuery } = arrival;
     const { service, adminToken, open, maxBodyBytes } = this.#options;
-    if (adminToken !== null && path !== open && !bears(raw.headers.get('authorization'), adminToken)) return wantsToken();
+    if (adminToken !== null && path !== open && !bears(raw.headers.get('authorization'), adminToken))
+      return wantsToken();
     const found = this.#find(path);
     if (found === null) return refuse(404, `The control API has no ${path}. specs/admin.yaml describes what it has.`);
     const method = raw.method === 'HEAD' ? 'GET' : raw.method;

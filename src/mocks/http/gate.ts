@@ -30,8 +30,9 @@ export function createGate({ adminToken, adminHosts }: GateOptions): Gate {
     // A page on a rebound name knows no token.
     if (adminToken !== null && bears(authorization, adminToken)) return null;
     const name = shown(nameIn(host) ?? host);
-    const token = adminToken === null ? '' : ', or send the admin token with the request';
-    return `The control API does not know itself by the name ${name}, and a web page could have made that name point here. Use localhost or an address, start Holub with --admin-host ${name}${token}.`;
+    const ways = ['Use localhost or an address', `start Holub with --admin-host ${name}`];
+    if (adminToken !== null) ways.push('send the admin token with the request');
+    return `The control API does not know itself by the name ${name}, and a web page could have made that name point here. ${either(ways)}.`;
   };
 }
 
@@ -81,5 +82,7 @@ function nameIn(host: string): string | null {
     .replace(/\.$/, '')
     .toLowerCase();
 }
+
+const either = (ways: readonly string[]) => `${ways.slice(0, -1).join(', ')}, or ${ways.at(-1)}`;
 
 const shown = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 100);
