@@ -25,7 +25,7 @@ async function settingsOrEnd(said: Said): Promise<Settings> {
 }
 
 async function serve({ options, file }: Settings): Promise<void> {
-  const { port, host, seed, clock, startAt, fetchFiles } = options;
+  const { port, host, seed, clock, startAt, fetchFiles, allowPrivate } = options;
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = options.adminToken ?? madeUp;
@@ -39,6 +39,7 @@ async function serve({ options, file }: Settings): Promise<void> {
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
+    allowPrivate,
     adminToken,
     adminHosts: options.adminHost,
     scenarios: worlds.map(({ scenario }) => scenario),

@@ -14,7 +14,7 @@ import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
-import type { Send } from './world/outbox.ts';
+import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** How a sandbox is made. Everything has a default. */
@@ -37,7 +37,12 @@ export interface SandboxOptions {
   readonly scenarios?: readonly Scenario[];
   /** The longest request body that is read, bytes; 32 MiB by default. */
   readonly maxBodyBytes?: number;
-  /** How callbacks and named files travel; `fetch` by default. */
+  /**
+   * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
+   * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
+   */
+  readonly allowPrivate?: boolean;
+  /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
   /** What `health` names as the version. */
   readonly version?: string;
@@ -58,12 +63,16 @@ const MIB = 1024 * 1024;
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const providers = chooseProviders(options.providers);
+  const { allowPrivate = false } = options;
+  // Whoever reaches the port can name a file to fetch, and what only this machine reaches is none of theirs.
+  let isExposed = false;
+  const reach = () => ({ loopback: allowPrivate || !isExposed, private: allowPrivate });
   const world = createWorld(
     providers.map(({ rules }) => rules),
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
-      outbox: options.send === undefined ? {} : { send: options.send },
+      outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
     },
   );
   const adminToken = options.adminToken ?? null;
@@ -110,11 +119,13 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     control,
     fetch: async (request) => app.fetch(request),
     async listen(at) {
-      if (adminToken === null && !isLoopback(at.host)) {
+      const exposes = !isLoopback(at.host);
+      if (exposes && adminToken === null) {
         throw new RangeError(
           `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
         );
       }
+      isExposed ||= exposes;
       return listen(app, service, gate, at, (ms, signal) => world.outbox.wait(ms, signal));
     },
   };

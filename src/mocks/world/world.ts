@@ -11,6 +11,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { createKyivTime, type KyivTime } from './kyiv-time.ts';
 import type { Leg, Message } from './message.ts';
 import { createMessages, type Messages, replyingOutcome, settle, takeUntold, watch } from './messages.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
@@ -40,6 +41,7 @@ export interface World {
   readonly journal: Journal;
   readonly deeds: Deeds;
   readonly outbox: Outbox;
+  readonly notices: Notices;
   readonly inFlight: InFlight;
   readonly counters: Map<string, number>;
   /** What each provider has laid down, by slug. */
@@ -79,6 +81,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     journal: createJournal(options.keepJournal ?? 10_000),
     deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
+    notices: createNotices(),
     inFlight: createInFlight(),
     counters: new Map(),
     rules,
