@@ -6,6 +6,12 @@ export const text = z.string('A text is expected.').min(1, 'A text that is not e
 /** A file or a folder; in the config file it is meant from the folder that the file stands in. */
 export const path = text.meta({ format: 'path' });
 
+/** The name of a machine, without a port. */
+export const hostName = text.regex(
+  /^[\w-]+(?:\.[\w-]+)*$/,
+  'The name of a machine is expected, without http:// and a port, such as holub.local.',
+);
+
 /** Yes or no. */
 export const switchedOff = z.boolean('Yes or no is expected: true or false.');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readClock, readStart } from '../mocks/sandbox.ts';
-import { checked, path, switchedOff, text, wholeNumber } from './option-values.ts';
+import { readClock, readStart, readToken } from '../mocks/sandbox.ts';
+import { checked, hostName, path, switchedOff, text, wholeNumber } from './option-values.ts';
 
 /** One option of `holub start`: a flag, an environment variable and a key of the config file. */
 export interface Option {
@@ -53,10 +53,16 @@ export const OPTIONS = {
     default: [],
   },
   adminToken: {
-    value: text,
+    value: checked(readToken),
     takes: '<token>',
     help: 'what /__admin asks for; made up on any address but loopback',
     isSecret: true,
+  },
+  adminHost: {
+    value: z.array(hostName).meta({ examples: ['holub', 'holub.local'] }),
+    takes: '<name...>',
+    help: 'names by which a browser may reach /__admin, beside localhost and every address',
+    default: [],
   },
   fetchFiles: { value: switchedOff, help: 'fetch files that requests name by address', default: false },
   config: {

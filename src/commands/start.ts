@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createSandbox, type Sandbox, type SandboxOptions, type Scenario } from '../index.ts';
+import { isLoopback } from '../mocks/http/loopback.ts';
 import { banner } from './banner.ts';
 import { calledAs } from './called-as.ts';
 import { endWith } from './complaints.ts';
@@ -39,6 +40,7 @@ async function serve({ options, file }: Settings): Promise<void> {
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
     adminToken,
+    adminHosts: options.adminHost,
     scenarios: worlds.map(({ scenario }) => scenario),
   });
   const url = await open(sandbox, port, host);
@@ -83,10 +85,6 @@ const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>>
   EADDRNOTAVAIL: (_, host) => `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all it has.`,
   ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
 };
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
-}
 
 /** Ends cleanly on the first signal; a second one ends at once. */
 function stopOn(sandbox: Sandbox, signal: NodeJS.Signals): void {

@@ -4,7 +4,9 @@ import { startWith } from './admin/lay-down.ts';
 import { noted } from './admin/note-deeds.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import { createGate } from './http/gate.ts';
 import { openSite } from './http/locate.ts';
+import { isLoopback } from './http/loopback.ts';
 import { createService } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
@@ -29,6 +31,8 @@ export interface SandboxOptions {
   readonly fetchFiles?: boolean;
   /** The token that the control API asks for; null (the default) for none. */
   readonly adminToken?: string | null;
+  /** Names by which a browser may reach the control API, beside localhost and every address; none by default. */
+  readonly adminHosts?: readonly string[];
   /** Scenarios whose worlds hold from the start, and again after every reset. */
   readonly scenarios?: readonly Scenario[];
   /** The longest request body that is read, bytes; 32 MiB by default. */
@@ -63,6 +67,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     },
   );
   const adminToken = options.adminToken ?? null;
+  if (adminToken !== null) readToken(adminToken);
   const control: Control = {
     world,
     providers,
@@ -98,13 +103,27 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     fetchFiles: options.fetchFiles ?? false,
   });
   const app = createApp(service, desk);
+  const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
   return {
     world,
     providers,
     control,
     fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
+    async listen(at) {
+      if (adminToken === null && !isLoopback(at.host)) {
+        throw new RangeError(
+          `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
+        );
+      }
+      return listen(app, service, gate, at, (ms, signal) => world.outbox.wait(ms, signal));
+    },
   };
+}
+
+/** A token: what no header can carry would keep everybody out, and an empty one nobody. @throws RangeError */
+export function readToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new RangeError('The admin token cannot be used. Write letters, digits and signs of ASCII, without spaces.');
 }
 
 function chooseProviders(slugs: readonly string[] | undefined): readonly Provider[] {
