@@ -13,8 +13,8 @@ export const CONFIG_FILE = 'holub.config.yaml';
 
 const inFile = rows.filter(([, { notInFile }]) => notInFile !== true);
 
-const { accounts, outcomes, replies, faults } = world.shape;
-const WORLD = { accounts, outcomes, replies, faults };
+const { accounts, outcomes, replies, prices, faults } = world.shape;
+const WORLD = { accounts, outcomes, replies, prices, faults };
 
 /** The config file: the options, and what the world holds from the start, as a scenario says it. */
 export const config = strict({
