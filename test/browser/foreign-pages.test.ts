@@ -1,0 +1,208 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../kit/browser.ts';
+import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
+
+/** Somebody else's site: every page of it is empty. */
+const site = createServer((_, outgoing) => outgoing.setHeader('Content-Type', 'text/html').end('<!doctype html>'));
+let sitePort: number;
+beforeAll(async () => {
+  await new Promise<void>((opened) => site.listen(0, '127.0.0.1', opened));
+  sitePort = (site.address() as AddressInfo).port;
+});
+afterAll(() => {
+  site.closeAllConnections();
+  site.close();
+});
+
+const CODE = '4711';
+
+/** A sandbox in which there is something to steal, and what a thief would change. */
+async function prepare(sandbox: TestSandbox): Promise<() => unknown> {
+  const { json } = await sandbox.call('turbosms', '/message/send.json', {
+    json: { recipients: ['380671234567'], sms: { sender: 'Shop', text: `Your code: ${CODE}` } },
+  });
+  expect(json.response_code).toBe(801);
+  const { world } = sandbox;
+  return () => ({
+    now: world.clock.now(),
+    accounts: world.accounts.list().map(({ credential, balance }) => [credential, balance]),
+    messages: world.messages.size,
+    faults: world.faults.list(),
+    deeds: world.deeds.list(),
+  });
+}
+
+/** Everything that a page can do to an address without being allowed to; gives back all that it could read. */
+const ATTACK = async (base: string): Promise<string> => {
+  const admin = `${base}/__admin`;
+  const body = '{"by":"1h"}';
+  const read: string[] = [];
+  const keep = (what: unknown) => void read.push(String(what));
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(`${admin}${path}`, init)
+      .then((reply) => reply.text())
+      .then(keep, keep);
+  const element = (name: string, attributes: Record<string, string>) =>
+    new Promise<void>((done) => {
+      const made = Object.assign(document.createElement(name), attributes);
+      made.onload = () => done();
+      made.onerror = () => done();
+      document.body.append(made);
+    });
+  const inFrame = (form: { enctype: string }) =>
+    new Promise<void>((done) => {
+      const frame = Object.assign(document.createElement('iframe'), { name: `frame-${form.enctype}` });
+      document.body.append(frame);
+      const made = Object.assign(document.createElement('form'), {
+        method: 'POST',
+        action: `${admin}/clock/advance`,
+        target: frame.name,
+        ...form,
+      });
+      // The one field of a form that reads as JSON when it is sent as text: `{"by":"1h","x":"="}`.
+      made.append(Object.assign(document.createElement('input'), { name: '{"by":"1h","x":"', value: '"}' }));
+      document.body.append(made);
+      frame.onload = () => done();
+      made.submit();
+    });
+  const listen = (source: EventTarget & { close(): void }) =>
+    new Promise<void>((done) => {
+      source.addEventListener('message', (event) => keep((event as MessageEvent).data));
+      source.addEventListener('open', () => keep('open'));
+      source.addEventListener('error', () => done(source.close()));
+    });
+  const json = { 'Content-Type': 'application/json' };
+  await ask('/messages');
+  await ask('/messages', { mode: 'no-cors', credentials: 'include' });
+  await ask('/health');
+  await ask('/clock/advance', { method: 'POST', headers: json, body });
+  await ask('/clock/advance', { method: 'POST', mode: 'no-cors', headers: { 'Content-Type': 'text/plain' }, body });
+  await ask('/clock/advance', { method: 'POST', mode: 'no-cors', referrerPolicy: 'no-referrer', body });
+  await ask('/reset', { method: 'POST', mode: 'no-cors' });
+  await ask('/accounts/turbosms/my-token', { method: 'PUT', headers: json, body: '{"balance":"0"}' });
+  await ask('/accounts/turbosms/my-token', { method: 'DELETE' });
+  await element('img', { src: `${admin}/messages` });
+  await element('script', { src: `${admin}/messages` });
+  await element('link', { rel: 'stylesheet', href: `${admin}/messages` });
+  await element('iframe', { src: `${admin}/messages` });
+  for (const frame of Array.from(document.querySelectorAll('iframe'))) {
+    try {
+      keep(frame.contentDocument?.body.textContent);
+    } catch (error) {
+      keep(error);
+    }
+  }
+  await inFrame({ enctype: 'text/plain' });
+  await inFrame({ enctype: 'application/x-www-form-urlencoded' });
+  navigator.sendBeacon(`${admin}/clock/advance`, body);
+  await listen(new EventSource(`${admin}/events`));
+  await listen(new WebSocket(`${admin.replace('http', 'ws')}/events`) as EventTarget & WebSocket);
+  // What was sent before it, such as the beacon, has been answered when this one is.
+  await ask('/accounts');
+  return read.join('\n');
+};
+
+/** Whatever a page has got of the control API. */
+function watchAdmin(page: Page): { readonly statuses: () => ReadonlySet<number> } {
+  const statuses = new Set<number>();
+  page.on('response', (reply) => void (reply.url().includes('/__admin') && statuses.add(reply.status())));
+  return { statuses: () => statuses };
+}
+
+describe('a web page of another origin can neither read nor change what the control API has', () => {
+  test.for([
+    ['of another site', 'evil.example'],
+    ['of another port of this machine', 'localhost'],
+  ] as const)('when it is %s', async ([, host], { page, sandbox, problems }) => {
+    const look = await prepare(sandbox);
+    const before = look();
+    const admin = watchAdmin(page);
+    const { port } = new URL(sandbox.url);
+    for (const target of [sandbox.url, `http://localhost:${port}`]) {
+      await page.goto(`http://${host}:${sitePort}/`);
+      const read = await page.evaluate(ATTACK, target);
+      expect(read).not.toContain(CODE);
+      expect(read).not.toMatch(/open|status|control API/);
+    }
+    expect(look()).toEqual(before);
+    expect(admin.statuses()).toEqual(new Set([403]));
+    problems.splice(0);
+  });
+
+  test('when it has no origin at all', async ({ page, sandbox, problems }) => {
+    const look = await prepare(sandbox);
+    const before = look();
+    await page.goto(`http://evil.example:${sitePort}/`);
+    await page.setContent(
+      '<iframe sandbox="allow-scripts allow-forms" srcdoc="<!doctype html><p>in here</p>"></iframe>',
+    );
+    const [, frame] = page.frames();
+    await frame?.waitForSelector('p');
+    const read = await frame?.evaluate(ATTACK, sandbox.url);
+    expect(read).toBeTypeOf('string');
+    expect(read).not.toContain(CODE);
+    expect(look()).toEqual(before);
+    problems.splice(0);
+  });
+
+  test('when its name was made to point here', async ({ page, problems }) => {
+    // Its own server has the port until the page is there. Then the name means Holub; the origin is the same.
+    const own = createServer((_, outgoing) => outgoing.setHeader('Content-Type', 'text/html').end('<!doctype html>'));
+    await new Promise<void>((opened) => own.listen(0, '127.0.0.1', opened));
+    const { port } = own.address() as AddressInfo;
+    await page.goto(`http://rebound.example:${port}/`);
+    own.closeAllConnections();
+    await new Promise((closed) => own.close(closed));
+    const locked = openSandbox();
+    const listening = await locked.listen({ port, host: '127.0.0.1' });
+    const look = await prepare(locked);
+    const before = look();
+    const admin = watchAdmin(page);
+    const read = await page.evaluate(ATTACK, '');
+    expect(read).not.toContain(CODE);
+    expect(read).toContain('does not know itself by the name rebound.example');
+    expect(look()).toEqual(before);
+    expect(admin.statuses()).toEqual(new Set([403]));
+    await listening.close();
+    problems.splice(0);
+  });
+
+  test('not even with a token that the browser keeps', async ({ page, problems }) => {
+    const locked = openSandbox({ adminToken: 'secret' });
+    const listening = await locked.listen({ port: 0, host: '127.0.0.1' });
+    const sandbox = { ...locked, url: listening.url };
+    const look = await prepare(sandbox);
+    const before = look();
+    const browser = page.context().browser();
+    const context = await browser?.newContext({ httpCredentials: { username: 'me', password: 'secret' } });
+    const window = await context?.newPage();
+    if (window === undefined) throw new Error('no window');
+    // The person signs in, and reads.
+    await window.goto(`${sandbox.url}/__admin/messages`);
+    expect(await window.innerText('body')).toContain(CODE);
+    await window.goto(`http://evil.example:${sitePort}/`);
+    const read = await window.evaluate(ATTACK, sandbox.url);
+    expect(read).not.toContain(CODE);
+    expect(look()).toEqual(before);
+    await context?.close();
+    await listening.close();
+    problems.splice(0);
+  });
+});
+
+describe('the page that Holub serves itself', () => {
+  test('reads and changes', async ({ page, sandbox }) => {
+    await prepare(sandbox);
+    await page.route('**/page', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+    await page.goto('/page');
+    const read = await page.evaluate(async () => {
+      const advance = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"by":"1h"}' };
+      const turned = await fetch('/__admin/clock/advance', advance);
+      return [turned.status, await (await fetch('/__admin/messages')).text()] as const;
+    });
+    expect(read).toEqual([200, expect.stringContaining(CODE)]);
+  });
+});
