@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test } from '../kit/browser.ts';
 import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
+import { attack } from './attack.js';
 
 /** Somebody else's site: every page of it is empty. */
 const site = createServer((_, outgoing) => outgoing.setHeader('Content-Type', 'text/html').end('<!doctype html>'));
@@ -35,75 +36,8 @@ async function prepare(sandbox: TestSandbox): Promise<() => unknown> {
   });
 }
 
-/** Everything that a page can do to an address without being allowed to; gives back all that it could read. */
-const ATTACK = async (base: string): Promise<string> => {
-  const admin = `${base}/__admin`;
-  const body = '{"by":"1h"}';
-  const read: string[] = [];
-  const keep = (what: unknown) => void read.push(String(what));
-  const ask = (path: string, init: RequestInit = {}) =>
-    fetch(`${admin}${path}`, init)
-      .then((reply) => reply.text())
-      .then(keep, keep);
-  const element = (name: string, attributes: Record<string, string>) =>
-    new Promise<void>((done) => {
-      const made = Object.assign(document.createElement(name), attributes);
-      made.onload = () => done();
-      made.onerror = () => done();
-      document.body.append(made);
-    });
-  const inFrame = (form: { enctype: string }) =>
-    new Promise<void>((done) => {
-      const frame = Object.assign(document.createElement('iframe'), { name: `frame-${form.enctype}` });
-      document.body.append(frame);
-      const made = Object.assign(document.createElement('form'), {
-        method: 'POST',
-        action: `${admin}/clock/advance`,
-        target: frame.name,
-        ...form,
-      });
-      // The one field of a form that reads as JSON when it is sent as text: `{"by":"1h","x":"="}`.
-      made.append(Object.assign(document.createElement('input'), { name: '{"by":"1h","x":"', value: '"}' }));
-      document.body.append(made);
-      frame.onload = () => done();
-      made.submit();
-    });
-  const listen = (source: EventTarget & { close(): void }) =>
-    new Promise<void>((done) => {
-      source.addEventListener('message', (event) => keep((event as MessageEvent).data));
-      source.addEventListener('open', () => keep('open'));
-      source.addEventListener('error', () => done(source.close()));
-    });
-  const json = { 'Content-Type': 'application/json' };
-  await ask('/messages');
-  await ask('/messages', { mode: 'no-cors', credentials: 'include' });
-  await ask('/health');
-  await ask('/clock/advance', { method: 'POST', headers: json, body });
-  await ask('/clock/advance', { method: 'POST', mode: 'no-cors', headers: { 'Content-Type': 'text/plain' }, body });
-  await ask('/clock/advance', { method: 'POST', mode: 'no-cors', referrerPolicy: 'no-referrer', body });
-  await ask('/reset', { method: 'POST', mode: 'no-cors' });
-  await ask('/accounts/turbosms/my-token', { method: 'PUT', headers: json, body: '{"balance":"0"}' });
-  await ask('/accounts/turbosms/my-token', { method: 'DELETE' });
-  await element('img', { src: `${admin}/messages` });
-  await element('script', { src: `${admin}/messages` });
-  await element('link', { rel: 'stylesheet', href: `${admin}/messages` });
-  await element('iframe', { src: `${admin}/messages` });
-  for (const frame of Array.from(document.querySelectorAll('iframe'))) {
-    try {
-      keep(frame.contentDocument?.body.textContent);
-    } catch (error) {
-      keep(error);
-    }
-  }
-  await inFrame({ enctype: 'text/plain' });
-  await inFrame({ enctype: 'application/x-www-form-urlencoded' });
-  navigator.sendBeacon(`${admin}/clock/advance`, body);
-  await listen(new EventSource(`${admin}/events`));
-  await listen(new WebSocket(`${admin.replace('http', 'ws')}/events`) as EventTarget & WebSocket);
-  // What was sent before it, such as the beacon, has been answered when this one is.
-  await ask('/accounts');
-  return read.join('\n');
-};
+/** What a page does to the control API at `target`; gives back all that it could read. */
+const attackOn = (target: string) => `(${attack})(${JSON.stringify(target)})`;
 
 /** Whatever a page has got of the control API. */
 function watchAdmin(page: Page): { readonly statuses: () => ReadonlySet<number> } {
@@ -123,7 +57,7 @@ describe('a web page of another origin can neither read nor change what the cont
     const { port } = new URL(sandbox.url);
     for (const target of [sandbox.url, `http://localhost:${port}`]) {
       await page.goto(`http://${host}:${sitePort}/`);
-      const read = await page.evaluate(ATTACK, target);
+      const read = await page.evaluate<string>(attackOn(target));
       expect(read).not.toContain(CODE);
       expect(read).not.toMatch(/open|status|control API/);
     }
@@ -141,7 +75,7 @@ describe('a web page of another origin can neither read nor change what the cont
     );
     const [, frame] = page.frames();
     await frame?.waitForSelector('p');
-    const read = await frame?.evaluate(ATTACK, sandbox.url);
+    const read = await frame?.evaluate<string>(attackOn(sandbox.url));
     expect(read).toBeTypeOf('string');
     expect(read).not.toContain(CODE);
     expect(look()).toEqual(before);
@@ -161,7 +95,7 @@ describe('a web page of another origin can neither read nor change what the cont
     const look = await prepare(locked);
     const before = look();
     const admin = watchAdmin(page);
-    const read = await page.evaluate(ATTACK, '');
+    const read = await page.evaluate<string>(attackOn(''));
     expect(read).not.toContain(CODE);
     expect(read).toContain('does not know itself by the name rebound.example');
     expect(look()).toEqual(before);
