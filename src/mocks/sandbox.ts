@@ -4,7 +4,9 @@ import { startWith } from './admin/lay-down.ts';
 import { noted } from './admin/note-deeds.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import { createGate } from './http/gate.ts';
 import { openSite } from './http/locate.ts';
+import { isLoopback } from './http/loopback.ts';
 import { createService } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
@@ -12,7 +14,7 @@ import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
-import type { Send } from './world/outbox.ts';
+import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** How a sandbox is made. Everything has a default. */
@@ -29,11 +31,18 @@ export interface SandboxOptions {
   readonly fetchFiles?: boolean;
   /** The token that the control API asks for; null (the default) for none. */
   readonly adminToken?: string | null;
+  /** Names by which a browser may reach the control API, beside localhost and every address; none by default. */
+  readonly adminHosts?: readonly string[];
   /** Scenarios whose worlds hold from the start, and again after every reset. */
   readonly scenarios?: readonly Scenario[];
   /** The longest request body that is read, bytes; 32 MiB by default. */
   readonly maxBodyBytes?: number;
-  /** How callbacks and named files travel; `fetch` by default. */
+  /**
+   * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
+   * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
+   */
+  readonly allowPrivate?: boolean;
+  /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
   /** What `health` names as the version. */
   readonly version?: string;
@@ -54,15 +63,20 @@ const MIB = 1024 * 1024;
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const providers = chooseProviders(options.providers);
+  const { allowPrivate = false } = options;
+  // Whoever reaches the port can name a file to fetch, and what only this machine reaches is none of theirs.
+  let isExposed = false;
+  const reach = () => ({ loopback: allowPrivate || !isExposed, private: allowPrivate });
   const world = createWorld(
     providers.map(({ rules }) => rules),
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
-      outbox: options.send === undefined ? {} : { send: options.send },
+      outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
     },
   );
   const adminToken = options.adminToken ?? null;
+  if (adminToken !== null) readToken(adminToken);
   const control: Control = {
     world,
     providers,
@@ -98,13 +112,29 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     fetchFiles: options.fetchFiles ?? false,
   });
   const app = createApp(service, desk);
+  const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
   return {
     world,
     providers,
     control,
     fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
+    async listen(at) {
+      const exposes = !isLoopback(at.host);
+      if (exposes && adminToken === null) {
+        throw new RangeError(
+          `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
+        );
+      }
+      isExposed ||= exposes;
+      return listen(app, service, gate, at, (ms, signal) => world.outbox.wait(ms, signal));
+    },
   };
+}
+
+/** A token: what no header can carry would keep everybody out, and an empty one nobody. @throws RangeError */
+export function readToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new RangeError('The admin token cannot be used. Write letters, digits and signs of ASCII, without spaces.');
 }
 
 function chooseProviders(slugs: readonly string[] | undefined): readonly Provider[] {

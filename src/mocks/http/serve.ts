@@ -100,9 +100,11 @@ async function answerFor(
   }
 }
 
-/** An unmatched request's answer is the provider's own; the hint says which operation was meant. */
+/** What the provider's own answer does not say: which operation was meant, and why a file was not fetched. */
 function withDirection(reply: Reply, { row, outcome, request, site }: Visit, misses: readonly string[]): Reply {
-  if (row !== null || outcome !== 'answered' || reply.hint !== undefined) return reply;
+  if (reply.hint !== undefined) return reply;
+  if (request.fetched?.barred !== undefined) return { ...reply, hint: request.fetched.barred };
+  if (row !== null || outcome !== 'answered') return reply;
   const meant = misses.length === 0 ? 'See docs/providers for what it has.' : `Did you mean ${misses[0]}?`;
   return { ...reply, hint: `${site.provider.title} has no ${request.method} ${request.path}. ${meant}` };
 }

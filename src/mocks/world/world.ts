@@ -12,8 +12,10 @@ import { createKyivTime, type KyivTime } from './kyiv-time.ts';
 import type { Leg, Message } from './message.ts';
 import { createMessages, type Messages } from './message-store.ts';
 import { replyingOutcome, settle, takeUntold, watch } from './messages.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
+import { createPrices, type Prices } from './prices.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
 import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
@@ -44,9 +46,11 @@ export interface World {
   readonly faults: Faults;
   readonly outcomes: Outcomes;
   readonly replies: Replies;
+  readonly prices: Prices;
   readonly journal: Journal;
   readonly deeds: Deeds;
   readonly outbox: Outbox;
+  readonly notices: Notices;
   readonly inFlight: InFlight;
   readonly counters: Map<string, number>;
   /** What each provider has laid down, by slug. */
@@ -87,9 +91,11 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     faults: createFaults(random),
     outcomes: createOutcomes(),
     replies: createReplies(),
+    prices: createPrices(),
     journal: createJournal(options.keepJournal ?? KEEP_JOURNAL),
     deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
+    notices: createNotices(),
     inFlight: createInFlight(),
     counters: new Map(),
     rules,
@@ -131,6 +137,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.faults.clear();
       world.outcomes.restore([]);
       world.replies.restore([]);
+      world.prices.restore({});
       world.journal.clear();
       world.counters.clear();
       world.random.reset();
