@@ -65,6 +65,17 @@ export const OPTIONS = {
     default: [],
   },
   fetchFiles: { value: switchedOff, help: 'fetch files that requests name by address', default: false },
+  tls: { value: switchedOff, help: 'answer https:// on the same port too; see holub ca', default: false },
+  proxyOthers: {
+    value: switchedOff,
+    help: 'as a proxy, pass on what is not for a provider; it is refused otherwise',
+    default: false,
+  },
+  data: {
+    value: path,
+    takes: '<folder>',
+    help: 'the folder of what outlives a run; where the system keeps the data of programs by default',
+  },
   config: {
     value: path,
     takes: '<file>',
