@@ -70,6 +70,17 @@ export const OPTIONS = {
     help: 'let callbacks and fetched files go to private networks, and to this machine while others reach the port',
     default: false,
   },
+  tls: { value: switchedOff, help: 'answer https:// on the same port too; see holub ca', default: false },
+  proxyOthers: {
+    value: switchedOff,
+    help: 'as a proxy, pass on what is not for a provider; it is refused otherwise',
+    default: false,
+  },
+  data: {
+    value: path,
+    takes: '<folder>',
+    help: 'the folder of what outlives a run; where the system keeps the data of programs by default',
+  },
   config: {
     value: path,
     takes: '<file>',

@@ -4,6 +4,7 @@ import { startWith } from './admin/lay-down.ts';
 import { noted } from './admin/note-deeds.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
 import { openSite } from './http/locate.ts';
 import { isLoopback } from './http/loopback.ts';
@@ -55,8 +56,13 @@ export interface Wiring {
   /** What the control API works on. */
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
-  listen(options: ListenOptions): Promise<Listening>;
+  listen(options: ListenAt): Promise<Listening>;
 }
+
+export type { Doors };
+
+/** Where to listen, and what for. */
+export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors };
 
 const MIB = 1024 * 1024;
 
@@ -126,7 +132,10 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
         );
       }
       isExposed ||= exposes;
-      return listen(app, service, gate, at, (ms, signal) => world.outbox.wait(ms, signal));
+      const { doors, ...rest } = at;
+      const hosts = providers.flatMap((provider) => provider.hosts);
+      const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
+      return listen(app, service, gate, { ...rest, ...open }, (ms, signal) => world.outbox.wait(ms, signal));
     },
   };
 }
