@@ -1,7 +1,10 @@
+import { createCensus } from './admin/census.ts';
 import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
+import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
+import { told } from './admin/tell-changes.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import { InboxDoor } from './http/inbox-door.ts';
@@ -36,6 +39,8 @@ export interface SandboxOptions {
   readonly maxBodyBytes?: number;
   /** How callbacks and named files travel; `fetch` by default. */
   readonly send?: Send;
+  /** What tells the events of this sandbox from those of another on the same address; nothing by default. */
+  readonly run?: string;
   /** What `health` names as the version. */
   readonly version?: string;
 }
@@ -68,6 +73,8 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     world,
     providers,
     version: options.version ?? '0.0.0',
+    news: createNews(world, options.run ?? ''),
+    census: createCensus(world),
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
@@ -75,7 +82,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const desk = new Desk(
     {
       service: {
-        operations: noted(controlOperations),
+        operations: noted(told(controlOperations)),
         run: async (operation, request, signal) => {
           try {
             world.settle();

@@ -12,6 +12,11 @@ const REPLY_AFTER_MS = 5000;
 export interface Messages {
   /** How many there are. */
   readonly size: number;
+  /** The place in line of the latest one; 0 before the first. */
+  readonly last: number;
+  /** The place in line that an id stands for, from 1. */
+  placeOf(id: string): number;
+  idOf(place: number): string;
   add(message: Message): void;
   get(id: string): Message | undefined;
   /** Newest first; `before` is the id to go on from, exclusive. */
@@ -27,12 +32,18 @@ export interface Messages {
 export function createMessages(): Messages {
   let slots: (Message | undefined)[] = [];
   let size = 0;
+  const idOf = (place: number) => `m${place}`;
   const slotOf = (id: string) => (/^m[1-9]\d{0,14}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
   return {
     get size() {
       return size;
     },
-    nextId: () => `m${slots.length + 1}`,
+    get last() {
+      return slots.length;
+    },
+    placeOf: (id) => slotOf(id) + 1,
+    idOf,
+    nextId: () => idOf(slots.length + 1),
     add(message) {
       slots.push(message);
       size += 1;
