@@ -1,0 +1,31 @@
+/** A piece of a text: words, or an address that may be opened. */
+export interface Piece {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** What no address ends with, though a sentence may. */
+const TRAILING = /[.,;:!?)\]}'"»”]+$/;
+
+/** The addresses in a text. Only http and https: whatever else looks like one stays text. Joined it is the text again. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(/https?:\/\/[^\s<>\p{Cf}]+/giu)) {
+    const address = found.replace(TRAILING, '');
+    const href = safeHref(address);
+    if (href === null) continue;
+    if (index > end) pieces.push({ text: text.slice(end, index), href: null });
+    pieces.push({ text: address, href });
+    end = index + address.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), href: null });
+  return pieces;
+}
+
+/** An address that a person may open: http or https, and nothing that runs. null for any other. */
+export function safeHref(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, href } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
