@@ -31,6 +31,8 @@ export interface Inbox {
     readonly answers: readonly Answer[];
     readonly operations: readonly Schemas['ProvenOperation'][];
   }>;
+  /** The scenarios that come with Holub: each file's name with its text. */
+  readonly scenarios: Resource<Readonly<Record<string, string>>>;
   /** Tells how a deed has ended: `done` where it went (null: nothing), else why not. Gives whether it went. */
   act(deed: Promise<unknown>, done: string | null): Promise<boolean>;
   /** Makes something of a message now. */
@@ -54,6 +56,8 @@ export function createInbox(): Inbox {
   const accounts = createResource(async () => (await heard(control.get('/__admin/accounts'))).accounts);
   const faults = createResource(async () => (await heard(control.get('/__admin/faults'))).faults);
   const answers = createResource(() => heard(control.get('/__admin/answers')));
+
+  const scenarios = createResource(async () => (await fetch('/__admin/inbox/scenarios.json')).json());
 
   const reload = (): void => {
     for (const each of [messages, openMessage, thread, journal]) void each.reload();
@@ -108,6 +112,7 @@ export function createInbox(): Inbox {
     accounts,
     faults,
     answers,
+    scenarios,
     act,
     force(message, state, reason = '') {
       const words = preferences.words.value;

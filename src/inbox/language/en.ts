@@ -334,7 +334,8 @@ export const en = {
   },
   scenarios: {
     lead: 'A scenario is a world and what happens in it. Play it here and watch the messages come.',
-    file: 'A file (YAML or JSON), chosen or dropped here',
+    ours: 'One of Holub’s own',
+    file: 'Open a file, or drop it here',
     text: 'Scenario',
     keep: 'Play on top of what is there, without a reset',
     play: 'Play',

@@ -1,12 +1,15 @@
-import { piecesOf, safeHref } from './links.ts';
+import { type Piece, piecesOf, safeHref } from './links.ts';
 
 /** A text from a message: shown as it is, its direction kept to itself, its http addresses to be opened by a click. */
 export function ForeignText({ text }: { readonly text: string }) {
+  return <ForeignPieces pieces={piecesOf(text)} />;
+}
+
+/** The same for a text that is taken apart already. */
+export function ForeignPieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
     <bdi class="foreign">
-      {piecesOf(text).map((piece) =>
-        piece.href === null ? piece.text : <Address text={piece.text} href={piece.href} />,
-      )}
+      {pieces.map(({ text, href }) => (href === null ? text : <Address text={text} href={href} />))}
     </bdi>
   );
 }

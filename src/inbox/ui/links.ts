@@ -23,6 +23,23 @@ export function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** The pieces of each part of a text. An address that runs over the end of a part is the whole address in both. */
+export function piecesOfParts(parts: readonly string[]): readonly (readonly Piece[])[] {
+  const rest = [...piecesOf(parts.join(''))];
+  return parts.map((part) => {
+    const pieces: Piece[] = [];
+    for (let missing = part.length; missing > 0; ) {
+      const next = rest.shift();
+      if (next === undefined) break;
+      const text = next.text.slice(0, missing);
+      pieces.push({ text, href: next.href });
+      if (text.length < next.text.length) rest.unshift({ text: next.text.slice(text.length), href: next.href });
+      missing -= text.length;
+    }
+    return pieces;
+  });
+}
+
 /** An address that a person may open: http or https, and nothing that runs. null for any other. */
 export function safeHref(address: string): string | null {
   if (!URL.canParse(address)) return null;

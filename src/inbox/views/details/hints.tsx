@@ -11,15 +11,17 @@ type Hint = Schemas['Hint'];
 export function Hints({ message }: { readonly message: Message }) {
   const words = useWords();
   const format = useFormat();
-  if (message.hints.length === 0) return null;
+  // Two legs may call for the same words.
+  const sentences = [...new Set(message.hints.map((hint) => sentenceOf(hint, words, format)))];
+  if (sentences.length === 0) return null;
   return (
     <section class="hints">
       <h3 class="unseen">{words.details.hints}</h3>
       <ul>
-        {message.hints.map((hint) => (
-          <li key={JSON.stringify(hint)}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>
             <Icon name="bulb" size={16} />
-            <span>{sentenceOf(hint, words, format)}</span>
+            <bdi>{sentence}</bdi>
           </li>
         ))}
       </ul>

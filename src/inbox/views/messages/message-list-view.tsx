@@ -51,6 +51,11 @@ export function MessageListView() {
     const element = scroller.current;
     if (element !== null) element.scrollTop = scrollTo(row, element.scrollTop, element.clientHeight, ROW_HEIGHT);
   };
+  // What a link has opened is brought to where it can be seen.
+  const openRow = openId === null ? -1 : list.indexOf(openId);
+  useLayoutEffect(() => {
+    if (openRow >= 0) show(openRow);
+  }, [openId, openRow >= 0]);
   const step = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(place.height / ROW_HEIGHT) - 1);
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -list.length, End: list.length }[
@@ -58,12 +63,8 @@ export function MessageListView() {
     ];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const from = openId === null ? -1 : list.indexOf(openId);
-    const to = Math.max(0, Math.min(list.length - 1, from + by));
-    const message = list.at(to);
-    if (message === undefined) return;
-    show(to);
-    open(message.id);
+    const message = list.at(Math.max(0, Math.min(list.length - 1, openRow + by)));
+    if (message !== undefined) open(message.id);
   };
 
   if (list.length === 0) {
@@ -78,7 +79,6 @@ export function MessageListView() {
     const isSelected = message.id === openId;
     rows.push(<MessageRow key={message.id} {...{ message, place: index, count, isSelected, onOpen: open }} />);
   }
-  const isDrawn = openId !== null && list.indexOf(openId) >= first && list.indexOf(openId) < end;
   return (
     <div
       ref={scroller}
@@ -86,7 +86,7 @@ export function MessageListView() {
       role="listbox"
       tabIndex={0}
       aria-label={isFiltered(navigation.filters.value) ? words.list.filtered : words.list.all}
-      aria-activedescendant={isDrawn ? rowId(openId) : undefined}
+      aria-activedescendant={openId !== null && openRow >= first && openRow < end ? rowId(openId) : undefined}
       onKeyDown={step}
     >
       <div class="rows" role="presentation" style={{ height: `${list.length * ROW_HEIGHT}px` }}>

@@ -22,7 +22,7 @@ export function RichContent({ message, leg, canAnswer }: RichContentProps) {
     <div class="rich">
       {details === undefined ? null : <Details details={details} />}
       {image === undefined ? null : <Picture url={image} label={words.phone.showPicture} />}
-      {video === undefined ? null : <Video video={video} message={message} canPress={canAnswer} />}
+      {video === undefined ? null : <Video video={video} />}
       {text === '' ? null : <ForeignText text={text} />}
       {file === undefined ? null : <File file={file} />}
       {files?.map((each) => (
@@ -30,6 +30,9 @@ export function RichContent({ message, leg, canAnswer }: RichContentProps) {
       ))}
       {carousel === undefined ? null : <Carousel screens={carousel} message={message} canPress={canAnswer} />}
       {options === undefined ? null : <Survey options={options} message={message} leg={leg} canAnswer={canAnswer} />}
+      {video?.button === undefined ? null : (
+        <PressButton button={video.button} message={message} canPress={canAnswer} />
+      )}
       {button === undefined ? null : <PressButton button={button} message={message} canPress={canAnswer} />}
     </div>
   );
@@ -63,18 +66,10 @@ export function PressButton({ button, message, canPress }: PressButtonProps) {
   );
 }
 
-function Video({
-  video,
-  message,
-  canPress,
-}: {
-  video: NonNullable<Content['video']>;
-  message: Message;
-  canPress: boolean;
-}) {
+function Video({ video }: { readonly video: NonNullable<Content['video']> }) {
   const format = useFormat();
   const words = useWords();
-  const { url, preview, sizeMb, durationS, button } = video;
+  const { url, preview, sizeMb, durationS } = video;
   return (
     <div class="video">
       {preview === '' ? null : <Picture url={preview} icon="play" label={words.phone.showPreview} />}
@@ -88,7 +83,6 @@ function Video({
           </span>
         </span>
       </p>
-      {button === undefined ? null : <PressButton button={button} message={message} canPress={canPress} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import { splitParts } from '../../../mocks/telecom/parts.ts';
-import { ForeignText } from '../../ui/foreign-text.tsx';
+import { ForeignPieces, ForeignText } from '../../ui/foreign-text.tsx';
 import { useWords } from '../../ui/inbox-context.ts';
+import { piecesOfParts } from '../../ui/links.ts';
 
 interface SmsTextProps {
   readonly text: string;
@@ -12,19 +13,19 @@ interface SmsTextProps {
 /** The text of an SMS, with a mark where one part ends and the next begins. */
 export function SmsText({ text, parts }: SmsTextProps) {
   const words = useWords();
-  const pieces = splitParts(text);
+  const texts = splitParts(text);
   // A provider may carry another text than it was given, and count that.
-  if (pieces.length !== parts || parts === 1) return <ForeignText text={text} />;
+  if (texts.length !== parts || parts === 1) return <ForeignText text={text} />;
   return (
     <span class="parts">
-      {pieces.map((piece, index) => (
+      {piecesOfParts(texts).map((pieces, index) => (
         <Fragment key={index}>
           {index === 0 ? null : (
             <span class="part-mark">
               <span>{words.message.partBegins(index + 1, parts)}</span>
             </span>
           )}
-          <ForeignText text={piece} />
+          <ForeignPieces pieces={pieces} />
         </Fragment>
       ))}
     </span>

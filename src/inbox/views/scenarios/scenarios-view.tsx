@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { heard, type Schemas } from '../../control/control.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
+import { ChooseScenario } from './choose-scenario.tsx';
 import { StepReports } from './step-reports.tsx';
 
 /** Stories: loaded for their world, or played while one watches. */
@@ -42,10 +43,19 @@ export function ScenariosView() {
             void take(event.dataTransfer?.files ?? null);
           }}
         >
-          <label class="field file-field">
-            <span>{words.scenarios.file}</span>
-            <input type="file" accept=".yaml,.yml,.json" onChange={({ currentTarget }) => take(currentTarget.files)} />
-          </label>
+          <div class="row wrap">
+            <ChooseScenario onChoose={setText} />
+            <label class="button small file-button">
+              <Icon name="file" size={15} />
+              {words.scenarios.file}
+              <input
+                class="unseen"
+                type="file"
+                accept=".yaml,.yml,.json"
+                onChange={({ currentTarget }) => take(currentTarget.files)}
+              />
+            </label>
+          </div>
           <label class="field">
             <span>{words.scenarios.text}</span>
             <textarea
