@@ -7,6 +7,7 @@ import { noted } from './admin/note-deeds.ts';
 import { told } from './admin/tell-changes.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import { InboxDoor } from './http/inbox-door.ts';
 import { openSite } from './http/locate.ts';
 import { createService } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
@@ -98,19 +99,21 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
+  const sites = providers.map(openSite);
+  const inbox = new InboxDoor(sites, async () => (await import('./inbox/assets.ts')).loadAssets());
   const service = createService({
     world,
-    sites: providers.map(openSite),
+    sites,
     maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
   });
-  const app = createApp(service, desk);
+  const app = createApp(service, desk, inbox);
   return {
     world,
     providers,
     control,
     fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
+    listen: (at) => listen(app, service, inbox, at, (ms, signal) => world.outbox.wait(ms, signal)),
   };
 }
 
