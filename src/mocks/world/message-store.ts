@@ -1,5 +1,5 @@
 import type { Account, Accounts } from './accounts.ts';
-import { type Leg, type LegDraft, type Message, type Moment, NO_DATA } from './message.ts';
+import { type Leg, type Message, type Moment, NO_DATA } from './message.ts';
 import { type Mould, Moulds } from './mould.ts';
 
 /** All messages of a world, in the order of their acceptance. */
