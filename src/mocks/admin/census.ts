@@ -25,32 +25,58 @@ export interface Census {
 
 /** Counts all messages when first asked, and from then on only what changes. */
 export function createCensus(world: World): Census {
-  let groups = new Map<string, Group>();
-  let groupOf = new Map<string, Group>();
+  let groups: Group[] = [];
+  let numbers = new Map<string, number>();
+  /** The number of each message's group, from 1, by its place in line; 0 for none. */
+  let groupAt = new Uint32Array(1024);
+  let oldest = 1;
+  let dropped = 0;
   let attention: Attention | null = null;
 
-  const place = (message: Message) => {
+  const numberOf = (message: Message): number => {
     const now = world.clock.now();
     const { provider, credential } = message;
     const leg = currentLeg(message, now);
     const state = stateAt(leg, now);
     const key = JSON.stringify([provider, credential, leg.channel, state]);
-    const group = groups.get(key) ?? { provider, credential, channel: leg.channel, state, messages: 0 };
-    const before = groupOf.get(message.id);
-    if (before === group) return;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = groups.push({ provider, credential, channel: leg.channel, state, messages: 0 });
+    numbers.set(key, number);
+    return number;
+  };
+  const put = (place: number, number: number) => {
+    if (place >= groupAt.length) {
+      const longer = new Uint32Array(2 * place);
+      longer.set(groupAt);
+      groupAt = longer;
+    }
+    const before = groups[(groupAt[place] as number) - 1];
+    const after = groups[number - 1];
     if (before !== undefined) before.messages -= 1;
-    group.messages += 1;
-    groups.set(key, group);
-    groupOf.set(message.id, group);
+    if (after !== undefined) after.messages += 1;
+    groupAt[place] = number;
+  };
+  const place = (message: Message) => put(world.messages.placeOf(message.id), numberOf(message));
+  const countAll = () => {
+    groups = [];
+    numbers = new Map();
+    groupAt = new Uint32Array(1024);
+    oldest = 1;
+    dropped = world.messages.dropped;
+    for (const message of world.messages.newestFirst()) place(message);
+  };
+  /** The oldest messages go where there is no room. */
+  const forgetDropped = () => {
+    for (; dropped < world.messages.dropped && oldest <= world.messages.last; oldest++) {
+      if ((groupAt[oldest] ?? 0) === 0) continue;
+      put(oldest, 0);
+      dropped += 1;
+    }
   };
   const hear = (event: WorldEvent) => {
     if (event.type === 'accepted' || event.type === 'state') place(event.message);
     else if (event.type === 'changed' && event.what === 'world') countAll();
-  };
-  const countAll = () => {
-    groups = new Map();
-    groupOf = new Map();
-    for (const message of world.messages.newestFirst()) place(message);
   };
 
   return {
@@ -59,8 +85,9 @@ export function createCensus(world: World): Census {
         attention = payAttention(world, PATIENCE, hear);
         countAll();
       }
+      forgetDropped();
       attention.renew();
-      return [...groups.values()].filter(({ messages }) => messages > 0);
+      return groups.filter(({ messages }) => messages > 0);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { MockRequest, Reply } from '../providers/provider.ts';
 import type { FaultKind } from '../world/faults.ts';
-import type { Exchange, ExchangeOutcome, JournalReply } from '../world/journal.ts';
+import { type Exchange, type ExchangeOutcome, type JournalReply, journaled } from '../world/journal.ts';
 import type { World } from '../world/world.ts';
 import type { Arrival } from './arrival.ts';
 import { type Location, locate, type Row, type Site } from './locate.ts';
@@ -30,6 +30,7 @@ export type Service = (arrival: Arrival, signal: () => AbortSignal) => Promise<D
 
 const NO_BYTES = new Uint8Array(0);
 const NO_PARAMS: Readonly<Record<string, string>> = {};
+const NO_HEADERS: Readonly<Record<string, string>> = {};
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The one way from a request to its answer: find the provider, read, walk the pipeline, write it down, write it out. */
@@ -77,13 +78,14 @@ async function answerFor(
     const messagesBefore = world.messages.last;
     const reply = withDirection(walk(visit), visit, misses);
     const contentType = provider.contentType(reply.format, visit.request);
+    const written = writeReply(reply, contentType);
     const exchange = world.journal.add({
       at,
       provider: provider.slug,
       operation,
       credential,
       request: journalRequest(arrival, bytes),
-      reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType),
+      reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType, written),
       outcome: outcomeOf(visit, reply),
       hint: reply.hint ?? null,
       faultIds: visit.faultIds,
@@ -93,7 +95,6 @@ async function answerFor(
     });
     tell(exchange, world);
     world.settle();
-    const written = writeReply(reply, contentType);
     if (visit.holdMs > 0) await world.outbox.wait(visit.holdMs, signal());
     return { written, breakage: visit.breakage };
   } finally {
@@ -116,13 +117,14 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
   const hint = misses.length === 0 ? 'No operation is near this one' : `Did you mean ${misses[0]}?`;
   const error = `No provider has ${method} ${path}. Begin the path with ${prefixes}, or send the provider's own Host header.`;
   const reply: Reply = { status: 404, format: 'json', body: { error, nearMisses: misses }, hint };
+  const written = writeReply(reply, JSON_TYPE);
   const exchange = world.journal.add({
     at: world.clock.now(),
     provider: null,
     operation: null,
     credential: null,
     request: journalRequest(arrival, bytes),
-    reply: journalReply(reply, JSON_TYPE),
+    reply: journalReply(reply, JSON_TYPE, written),
     outcome: 'unmatched',
     hint,
     faultIds: [],
@@ -130,7 +132,7 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
     ...messagesSince(world.messages.last, world),
   });
   tell(exchange, world);
-  return { written: writeReply(reply, JSON_TYPE), breakage: null };
+  return { written, breakage: null };
 }
 
 /** A path that takes GET takes HEAD: the same answer, and the socket leaves the body out. */
@@ -166,12 +168,11 @@ function journalRequest({ method, path, rawQuery, host, headers }: Arrival, byte
   return { method, url, host, headers, bytes: bytes ?? NO_BYTES };
 }
 
-function journalReply({ status, format, headers = {}, body, text }: Reply, contentType: string): JournalReply {
-  return {
-    status,
-    format,
-    headers: format === 'none' ? headers : { 'Content-Type': contentType, ...headers },
-    body,
-    ...(text === undefined ? {} : { text }),
-  };
+function journalReply(
+  { status, format, headers, body, text }: Reply,
+  contentType: string,
+  written: Written,
+): JournalReply {
+  const shown = format === 'none' ? (headers ?? NO_HEADERS) : { 'Content-Type': contentType, ...headers };
+  return journaled({ status, format, headers: shown, body, ...(text === undefined ? {} : { text }) }, written.body);
 }

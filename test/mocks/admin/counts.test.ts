@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createCensus } from '../../../src/mocks/admin/census.ts';
 import { openTurbosms, SMS, type TurbosmsSandbox } from '../../kit/turbosms.ts';
+import { openWorld } from '../../kit/world.ts';
 
 let sandbox: TurbosmsSandbox;
 beforeEach(() => {
@@ -54,6 +56,20 @@ describe('the counts of messages', () => {
     expect(await states()).toEqual({ delivered: 1, rejected: 1 });
     await sandbox.admin('/accounts/turbosms/my-token', undefined, 'DELETE');
     expect(await counts()).toMatchObject({ messages: 0, accounts: [] });
+  });
+
+  it('leave out what went to make room', async () => {
+    const { world, account, send, advance } = openWorld({ keepMessages: 2000 });
+    const census = createCensus(world);
+    for (let count = 0; count < 1990; count++) send('380671234567');
+    expect(census.groups()).toMatchObject([{ credential: account.credential, state: 'scheduled', messages: 1990 }]);
+    await advance(3_600_000);
+    for (let count = 0; count < 30; count++) send('380671234567');
+    expect(world.messages.dropped).toBe(20);
+    expect(census.groups()).toMatchObject([
+      { state: 'scheduled', messages: 30 },
+      { state: 'delivered', messages: 1970 },
+    ]);
   });
 
   it('are right again after long with nobody asking', async () => {

@@ -1,7 +1,6 @@
 import { countryOf } from '../../telecom/countries.ts';
 import { digitsOf, isUkrainian, isUkrainianMobile } from '../../telecom/msisdn.ts';
-import { type Account, shelf } from '../../world/accounts.ts';
-import { type Kept, recall } from '../../world/remembered.ts';
+import { memory } from '../../world/remembered.ts';
 import type { RowRefusalName } from './answers.ts';
 import { armedRefusal, type Call } from './call.ts';
 import { echoOf } from './wire.ts';
@@ -13,10 +12,10 @@ export interface Recipient {
 }
 
 /** How long a message is remembered as sent. */
-export const DUPLICATE_MS = 90_000;
+const DUPLICATE_MS = 90_000;
 
-/** When each message was last sent, by recipient and content. */
-export const recentSendsOf = (account: Account) => shelf<Kept<true>>(account, 'recent-sends');
+/** What was sent, by recipient and content. */
+export const recentSends = memory<true>('recent-sends', DUPLICATE_MS);
 
 export const recentSendKey = (phone: string, content: string) => `${phone} ${content}`;
 
@@ -51,8 +50,8 @@ function refusalOf(msisdn: string, content: string, seen: Set<string>, call: Cal
   if (refused === 'stop-list' || account.stopList.has(msisdn)) return 'NOT_ALLOWED_NUMBER_STOPLIST';
   if (seen.has(msisdn)) return 'NOT_ALLOWED_RECIPIENT_DUPLICATE';
   if (account.duplicates) {
-    const sent = recall(recentSendsOf(account), recentSendKey(msisdn, content), world.clock.now());
-    if (sent !== undefined) return 'NOT_ALLOWED_MESSAGE_DUPLICATE';
+    const sent = recentSends.recall(account, recentSendKey(msisdn, content), world.clock.now());
+    if (sent === true) return 'NOT_ALLOWED_MESSAGE_DUPLICATE';
   }
   return armedRefusal(armed, msisdn);
 }
