@@ -75,6 +75,7 @@ async function answerFor(
       breakage: null,
     };
     const misses = row === null ? nearMisses([site], method, path) : [];
+    const messagesBefore = world.messages.last;
     const reply = withDirection(walk(visit), visit, misses);
     const contentType = provider.contentType(reply.format, visit.request);
     const written = writeReply(reply, contentType);
@@ -90,6 +91,7 @@ async function answerFor(
       faultIds: visit.faultIds,
       ...(visit.breakage === null ? {} : { broke: true }),
       nearMisses: misses,
+      ...messagesSince(messagesBefore, world),
     });
     tell(exchange, world);
     world.settle();
@@ -118,7 +120,7 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
   const error = `No provider has ${method} ${path}. Begin the path with ${prefixes}, or send the provider's own Host header.`;
   const reply: Reply = { status: 404, format: 'json', body: { error, nearMisses: misses }, hint };
   const written = writeReply(reply, JSON_TYPE);
-  world.journal.add({
+  const exchange = world.journal.add({
     at: world.clock.now(),
     provider: null,
     operation: null,
@@ -129,7 +131,9 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
     hint,
     faultIds: [],
     nearMisses: misses,
+    ...messagesSince(world.messages.last, world),
   });
+  tell(exchange, world);
   return { written, breakage: null };
 }
 
@@ -151,8 +155,14 @@ function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
 
 function tell({ id, at, outcome, faultIds }: Exchange, { events }: World): void {
   if (!events.watched) return;
+  events.tell({ type: 'exchange', at, exchangeId: id });
   if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });
   for (const faultId of faultIds) events.tell({ type: 'fault', at, exchangeId: id, faultId });
+}
+
+/** The messages that an operation accepted: it ran alone, so they are the latest ones. */
+function messagesSince(before: number, { messages: { last } }: World) {
+  return { lastMessage: last, accepted: last - before };
 }
 
 function journalRequest({ method, path, rawQuery, host, headers }: Arrival, bytes: Uint8Array | null) {

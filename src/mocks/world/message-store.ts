@@ -1,5 +1,5 @@
 import type { Account, Accounts } from './accounts.ts';
-import { type Leg, type LegDraft, type Message, type Moment, NO_DATA } from './message.ts';
+import { type Leg, type Message, type Moment, NO_DATA } from './message.ts';
 import { type Mould, Moulds } from './mould.ts';
 import { hash } from './random.ts';
 
@@ -13,6 +13,9 @@ export interface Messages {
   readonly dropped: number;
   /** The place in line of the latest, from 1; 0 before the first. */
   readonly last: number;
+  /** The place in line that an id stands for, from 1. */
+  placeOf(id: string): number;
+  idOf(place: number): string;
   nextId(): string;
   add(account: Account, message: Message): void;
   /** The mould of a draft that will go through these states; null when its message has to be added as an object. */
@@ -231,6 +234,8 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       return next;
     },
     keep,
+    placeOf: (id) => slotOf(id) + 1,
+    idOf: (place) => `m${place}`,
     nextId: () => `m${next + 1}`,
     add(account, message) {
       put(next, account, message);

@@ -150,6 +150,8 @@ const toldOf = (account: Account) => shelf<number[]>(account, 'told');
 export function watch(world: World, account: Account, message: Message, since: number): void {
   const told = toldOf(account);
   if (!told.has(message.id)) {
+    // What is long over has nothing to tell, and need not be remembered.
+    if (message.legs.every(({ timeline }) => (timeline.at(-1)?.at ?? 0) < since)) return;
     told.set(
       message.id,
       message.legs.map((leg) => leg.timeline.filter((moment) => moment.at <= since).length),

@@ -181,6 +181,8 @@ const exchange = z.looseObject({
   hint: text.nullable(),
   faultIds: z.array(text),
   nearMisses: z.array(text),
+  lastMessage: count,
+  accepted: count,
   request: z.object({
     method: text,
     url: text,

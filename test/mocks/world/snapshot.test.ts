@@ -33,6 +33,8 @@ async function livedIn(): Promise<PlainWorld> {
     hint: null,
     faultIds: [],
     nearMisses: [],
+    lastMessage: 0,
+    accepted: 0,
   });
   await advance(1500);
   return opened;
