@@ -40,7 +40,9 @@ export interface Ask {
   readonly raw?: { readonly type: string; readonly text: string };
   /** Takes values out of the answer for later requests, by dotted paths. */
   readonly keep?: Readonly<Record<string, string>>;
-  /** Asked again until it fits, for so long, ms: a state that takes its time. The last answer counts. */
+  /** Waits so long first, ms. */
+  readonly after?: number;
+  /** Asked again until it fits, for so long, ms: a state that takes its time. The last answer counts; none may cost. */
   readonly patience?: number;
   readonly expect: Expectation;
 }

@@ -86,7 +86,7 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** The name that a run gives to its requests. */
 const RUN = /^holub-[0-9a-z]{6,10}$/;
 const AMOUNT = /^(balance|price|cost|money|reserve|spent|credit)$/;
-const ID = /(^|_)ids?$|Ids?$|^id_|\[id\]/;
+const ID = /(^|_)ids?\]?$|Ids?$|^id_|\[id\]/;
 
 /** `.0000` of `12.3400`: how many decimals there are is part of the form. */
 const fraction = (text: string) => (/\.\d{4,}$/.test(text) ? text.replace(/^[^.]*/, '').replaceAll(/\d/g, '0') : '');

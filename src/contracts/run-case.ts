@@ -65,6 +65,7 @@ export async function runCase<S extends Slug>(
       break;
     }
     await door.pause(paceOf(provider, ask.operation));
+    if (ask.after !== undefined) await door.wait(ask.after);
     const reply = await sendPatiently(provider, filled, door);
     exchanges.push({ operation: ask.operation, as: ask.as ?? 'account', asked: askedBy(filled), reply });
     if (reply === null) {
@@ -74,7 +75,10 @@ export async function runCase<S extends Slug>(
     const against = ask.unlisted === true ? [] : judge(provider, ask, reply);
     objections.push(against);
     findings.push(...unmet(filled, reply, against).map((finding) => `${stepOf(index, ask)}: ${finding}`));
-    if (!keep(ask, reply, given)) break;
+    const lacking = keep(ask, reply, given);
+    if (lacking.length === 0) continue;
+    findings.push(`${stepOf(index, ask)}: there is no ${lacking.join(', ')}, which later requests need`);
+    break;
   }
   return { case: each, outcome: findings.length === 0 ? 'held' : 'failed', findings, exchanges, objections, known };
 }
@@ -117,15 +121,14 @@ function judge(provider: Slug, { operation }: Ask, { status, headers, text }: An
   return conformanceOf(provider).objections(operation, status, headers['content-type'] ?? '', text);
 }
 
-/** Keeps what later requests need. @returns whether all of it was there */
-function keep({ keep: wanted = {} }: Ask, { body }: Answered, given: Map<string, unknown>): boolean {
-  let complete = true;
-  for (const [name, path] of Object.entries(wanted)) {
+/** Keeps what later requests need. @returns the paths at which there was nothing */
+function keep({ keep: wanted = {} }: Ask, { body }: Answered, given: Map<string, unknown>): readonly string[] {
+  return Object.entries(wanted).flatMap(([name, path]) => {
     const value = valueAt(body, String(fill(path, given)));
-    if (value === undefined) complete = false;
-    else given.set(name, value);
-  }
-  return complete;
+    if (value === undefined) return [path];
+    given.set(name, value);
+    return [];
+  });
 }
 
 const askedBy = ({ params, query, body, form, raw }: Ask) => ({
