@@ -218,6 +218,7 @@ export const fidelity: Readonly<
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
+          "invalid-phone",
           "send-in-every-spelling"
         ]
       },
@@ -1957,6 +1958,7 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "unknown-token",
+          "status-of-many",
           "status-of-a-stranger",
           "viber-send-one",
           "viber-is-pending",
@@ -2016,6 +2018,7 @@ export const fidelity: Readonly<
           "sms-text",
           "sms-nobody",
           "sms-to-no-number",
+          "sms-in-every-form",
           "sms-forbidden",
           "sms-blocked",
           "sms-without-money",
@@ -2041,6 +2044,7 @@ export const fidelity: Readonly<
         "evidence": "client",
         "verifiedAt": null,
         "cases": [
+          "status-of-many",
           "sms-status-of-a-stranger",
           "sms-ends-enroute",
           "sms-ends-delivrd",
@@ -2388,6 +2392,7 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "sms-to-no-number",
+          "sms-in-every-form",
           "sms-to-each",
           "sms-partly"
         ],
@@ -2403,6 +2408,7 @@ export const fidelity: Readonly<
       "sms-bad-ids": {
         "verifiedAt": null,
         "cases": [
+          "status-of-many",
           "sms-status-of-a-stranger"
         ],
         "unproven": null
@@ -2779,6 +2785,7 @@ export const fidelity: Readonly<
           "unknown-token",
           "too-often",
           "lists",
+          "lists-of-many-ids",
           "send-one-sms",
           "sms-ends-delivered-at-once",
           "sms-ends-undeliverable",
@@ -2832,6 +2839,7 @@ export const fidelity: Readonly<
         "cases": [
           "unknown-token",
           "lists",
+          "lists-of-many-ids",
           "viber-ends-delivered-at-once",
           "viber-ends-read",
           "viber-ends-expired",
@@ -2964,6 +2972,7 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "lists",
+          "lists-of-many-ids",
           "rcs-ends-delivered-at-once",
           "rcs-ends-no-device",
           "rcs-ends-expired"
@@ -3042,7 +3051,8 @@ export const fidelity: Readonly<
       "found-none": {
         "verifiedAt": null,
         "cases": [
-          "lists"
+          "lists",
+          "lists-of-many-ids"
         ],
         "unproven": null
       },

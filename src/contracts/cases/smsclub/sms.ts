@@ -5,6 +5,7 @@ import { exception, free, info, NOBODY, post } from './kit.ts';
 const BALANCE = info({ money: /^-?\d+\.\d{4}$/, currency: 'UAH' });
 const sms = (more: object) => ({ src_addr: '{sender}', phone: [NOBODY], message: 'Holub contract', ...more });
 const spends = { price: ['sms'], needs: ['sender', 'msisdn'] } as const;
+const BAD_PHONE = { status: 200, body: { success_request: { add_info: { [NOBODY]: /./ } } } } as const;
 const wrong = { status: 400 } as const;
 
 /** The SMS half, the names and signing in. */
@@ -97,6 +98,30 @@ export const smsCases: readonly ContractCase[] = [
     ['sms-bad-phone'],
     [post('/sms/send', sms({}), { status: 200, body: { success_request: { add_info: values(a('string')) } } })],
     { evidence: 'recorded', needs: ['sender'] },
+  ),
+  free(
+    'sms-in-every-form',
+    'phones as integers, as strings, as one string and as form fields are read alike',
+    ['sms-bad-phone'],
+    [
+      ...[[NOBODY], [Number(NOBODY)], NOBODY].map((phone) => post('/sms/send', sms({ phone }), BAD_PHONE)),
+      {
+        operation: 'POST /sms/send',
+        form: { src_addr: '{sender}', 'phone[0]': NOBODY, message: 'Holub contract' },
+        expect: BAD_PHONE,
+      },
+    ],
+    { evidence: 'client', needs: ['sender'] },
+  ),
+  free(
+    'status-of-many',
+    '100 ids of SMS, and 500 of Viber messages, are answered in one call',
+    ['sms-bad-ids'],
+    [
+      post('/sms/status', { id_sms: Array.from({ length: 100 }, () => '0') }, { status: 200 }),
+      post('/vibers/status', { messageIds: Array.from({ length: 500 }, () => '0') }, { status: 200 }),
+    ],
+    { evidence: 'client' },
   ),
   free(
     'sms-to-each',
