@@ -65,6 +65,11 @@ export const OPTIONS = {
     default: [],
   },
   fetchFiles: { value: switchedOff, help: 'fetch files that requests name by address', default: false },
+  allowPrivate: {
+    value: switchedOff,
+    help: 'let callbacks and fetched files go to private networks, and to this machine while others reach the port',
+    default: false,
+  },
   tls: { value: switchedOff, help: 'answer https:// on the same port too; see holub ca', default: false },
   proxyOthers: {
     value: switchedOff,

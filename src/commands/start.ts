@@ -21,7 +21,7 @@ export async function start(flags: Said['flags']): Promise<void> {
 }
 
 async function serve({ options, file }: Settings): Promise<void> {
-  const { port, host, seed, clock, startAt, fetchFiles, tls } = options;
+  const { port, host, seed, clock, startAt, fetchFiles, allowPrivate, tls } = options;
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = options.adminToken ?? madeUp;
@@ -35,6 +35,7 @@ async function serve({ options, file }: Settings): Promise<void> {
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
+    allowPrivate,
     adminToken,
     adminHosts: options.adminHost,
     scenarios: worlds.map(({ scenario }) => scenario),

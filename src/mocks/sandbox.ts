@@ -1,11 +1,15 @@
+import { createCensus } from './admin/census.ts';
 import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
+import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
+import { told } from './admin/tell-changes.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
+import { InboxDoor } from './http/inbox-door.ts';
 import { openSite } from './http/locate.ts';
 import { isLoopback } from './http/loopback.ts';
 import { createService } from './http/serve.ts';
@@ -15,7 +19,7 @@ import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
-import type { Send } from './world/outbox.ts';
+import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** How a sandbox is made. Everything has a default. */
@@ -38,8 +42,15 @@ export interface SandboxOptions {
   readonly scenarios?: readonly Scenario[];
   /** The longest request body that is read, bytes; 32 MiB by default. */
   readonly maxBodyBytes?: number;
-  /** How callbacks and named files travel; `fetch` by default. */
+  /**
+   * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
+   * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
+   */
+  readonly allowPrivate?: boolean;
+  /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
+  /** What tells the events of this sandbox from those of another on the same address; nothing by default. */
+  readonly run?: string;
   /** What `health` names as the version. */
   readonly version?: string;
 }
@@ -64,12 +75,16 @@ const MIB = 1024 * 1024;
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const providers = chooseProviders(options.providers);
+  const { allowPrivate = false } = options;
+  // Whoever reaches the port can name a file to fetch, and what only this machine reaches is none of theirs.
+  let isExposed = false;
+  const reach = () => ({ loopback: allowPrivate || !isExposed, private: allowPrivate });
   const world = createWorld(
     providers.map(({ rules }) => rules),
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
-      outbox: options.send === undefined ? {} : { send: options.send },
+      outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
     },
   );
   const adminToken = options.adminToken ?? null;
@@ -78,6 +93,8 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     world,
     providers,
     version: options.version ?? '0.0.0',
+    news: createNews(world, options.run ?? ''),
+    census: createCensus(world),
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
@@ -85,7 +102,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const desk = new Desk(
     {
       service: {
-        operations: noted(controlOperations),
+        operations: noted(told(controlOperations)),
         run: async (operation, request, signal) => {
           try {
             world.settle();
@@ -102,29 +119,33 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
+  const sites = providers.map(openSite);
+  const inbox = new InboxDoor(sites, async () => (await import('./inbox/assets.ts')).loadAssets());
   const service = createService({
     world,
-    sites: providers.map(openSite),
+    sites,
     maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
   });
-  const app = createApp(service, desk);
   const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
+  const app = createApp(service, desk, inbox);
   return {
     world,
     providers,
     control,
     fetch: async (request) => app.fetch(request),
     async listen(at) {
-      if (adminToken === null && !isLoopback(at.host)) {
+      const exposes = !isLoopback(at.host);
+      if (exposes && adminToken === null) {
         throw new RangeError(
           `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
         );
       }
+      isExposed ||= exposes;
       const { doors, ...rest } = at;
       const hosts = providers.flatMap((provider) => provider.hosts);
       const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
-      return listen(app, service, gate, { ...rest, ...open }, (ms, signal) => world.outbox.wait(ms, signal));
+      return listen(app, service, gate, inbox, { ...rest, ...open }, (ms, signal) => world.outbox.wait(ms, signal));
     },
   };
 }

@@ -5,8 +5,9 @@ import { forceState } from '../world/messages.ts';
 import { ownerOf } from '../world/world.ts';
 import { BadInput, type ControlCall, json, openAccount, providerOf } from './control.ts';
 import { filterShape, fitting } from './find-messages.ts';
+import { iso } from './iso.ts';
 import { readJson, readQuery } from './read-input.ts';
-import { iso, showMessage } from './show.ts';
+import { showMessage } from './show.ts';
 
 export const limit = z.coerce.number().int().min(1).max(1000).default(100);
 
@@ -56,7 +57,7 @@ function messageOf({ world, request }: ControlCall): Message {
   const { id = '' } = request.params;
   const ours = world.messages.get(id);
   if (ours !== undefined) return ours;
-  const theirs = world.accounts.list().flatMap((account) => account.messages.get(id) ?? []);
+  const theirs = world.accounts.list().flatMap((account) => world.messages.answeredAs(account, id));
   const [only] = theirs;
   if (only === undefined) throw new BadInput(404, `There is no message ${JSON.stringify(id)}.`);
   if (theirs.length === 1) return only;

@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts';
 import type { ControlCall, ControlOperation } from './control.ts';
 import { readScenarioBody } from './scenarios.ts';
 
-type Changing = Exclude<OperationKey<paths>, `GET ${string}`>;
+export type Changing = Exclude<OperationKey<paths>, `GET ${string}`>;
 
 /** Whose account a call is about; neither where it is everybody's. */
 type Whose = Partial<Pick<Deed, 'provider' | 'credential'>>;
@@ -67,6 +67,7 @@ function messageOf(world: World, id = '') {
   const message = world.messages.get(id);
   if (message === undefined) return null;
   const { provider, credential, providerId } = message;
-  const same = world.accounts.find(provider, credential)?.messages.get(providerId) ?? [];
+  const account = world.accounts.find(provider, credential);
+  const same = account === undefined ? [] : world.messages.answeredAs(account, providerId);
   return { provider, credential, providerId, isUnique: same.length === 1 };
 }

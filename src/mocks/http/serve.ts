@@ -1,6 +1,6 @@
 import type { MockRequest, Reply } from '../providers/provider.ts';
 import type { FaultKind } from '../world/faults.ts';
-import type { Exchange, ExchangeOutcome, JournalReply } from '../world/journal.ts';
+import { type Exchange, type ExchangeOutcome, type JournalReply, journaled } from '../world/journal.ts';
 import type { World } from '../world/world.ts';
 import type { Arrival } from './arrival.ts';
 import { type Location, locate, type Row, type Site } from './locate.ts';
@@ -30,6 +30,7 @@ export type Service = (arrival: Arrival, signal: () => AbortSignal) => Promise<D
 
 const NO_BYTES = new Uint8Array(0);
 const NO_PARAMS: Readonly<Record<string, string>> = {};
+const NO_HEADERS: Readonly<Record<string, string>> = {};
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The one way from a request to its answer: find the provider, read, walk the pipeline, write it down, write it out. */
@@ -74,24 +75,26 @@ async function answerFor(
       breakage: null,
     };
     const misses = row === null ? nearMisses([site], method, path) : [];
+    const messagesBefore = world.messages.last;
     const reply = withDirection(walk(visit), visit, misses);
     const contentType = provider.contentType(reply.format, visit.request);
+    const written = writeReply(reply, contentType);
     const exchange = world.journal.add({
       at,
       provider: provider.slug,
       operation,
       credential,
       request: journalRequest(arrival, bytes),
-      reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType),
+      reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType, written),
       outcome: outcomeOf(visit, reply),
       hint: reply.hint ?? null,
       faultIds: visit.faultIds,
       ...(visit.breakage === null ? {} : { broke: true }),
       nearMisses: misses,
+      ...messagesSince(messagesBefore, world),
     });
     tell(exchange, world);
     world.settle();
-    const written = writeReply(reply, contentType);
     if (visit.holdMs > 0) await world.outbox.wait(visit.holdMs, signal());
     return { written, breakage: visit.breakage };
   } finally {
@@ -99,9 +102,11 @@ async function answerFor(
   }
 }
 
-/** An unmatched request's answer is the provider's own; the hint says which operation was meant. */
+/** What the provider's own answer does not say: which operation was meant, and why a file was not fetched. */
 function withDirection(reply: Reply, { row, outcome, request, site }: Visit, misses: readonly string[]): Reply {
-  if (row !== null || outcome !== 'answered' || reply.hint !== undefined) return reply;
+  if (reply.hint !== undefined) return reply;
+  if (request.fetched?.barred !== undefined) return { ...reply, hint: request.fetched.barred };
+  if (row !== null || outcome !== 'answered') return reply;
   const meant = misses.length === 0 ? 'See docs/providers for what it has.' : `Did you mean ${misses[0]}?`;
   return { ...reply, hint: `${site.provider.title} has no ${request.method} ${request.path}. ${meant}` };
 }
@@ -114,19 +119,22 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
   const hint = misses.length === 0 ? 'No operation is near this one' : `Did you mean ${misses[0]}?`;
   const error = `No provider has ${method} ${path}. Begin the path with ${prefixes}, or send the provider's own Host header.`;
   const reply: Reply = { status: 404, format: 'json', body: { error, nearMisses: misses }, hint };
-  world.journal.add({
+  const written = writeReply(reply, JSON_TYPE);
+  const exchange = world.journal.add({
     at: world.clock.now(),
     provider: null,
     operation: null,
     credential: null,
     request: journalRequest(arrival, bytes),
-    reply: journalReply(reply, JSON_TYPE),
+    reply: journalReply(reply, JSON_TYPE, written),
     outcome: 'unmatched',
     hint,
     faultIds: [],
     nearMisses: misses,
+    ...messagesSince(world.messages.last, world),
   });
-  return { written: writeReply(reply, JSON_TYPE), breakage: null };
+  tell(exchange, world);
+  return { written, breakage: null };
 }
 
 /** A path that takes GET takes HEAD: the same answer, and the socket leaves the body out. */
@@ -147,8 +155,14 @@ function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
 
 function tell({ id, at, outcome, faultIds }: Exchange, { events }: World): void {
   if (!events.watched) return;
+  events.tell({ type: 'exchange', at, exchangeId: id });
   if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });
   for (const faultId of faultIds) events.tell({ type: 'fault', at, exchangeId: id, faultId });
+}
+
+/** The messages that an operation accepted: it ran alone, so they are the latest ones. */
+function messagesSince(before: number, { messages: { last } }: World) {
+  return { lastMessage: last, accepted: last - before };
 }
 
 function journalRequest({ method, path, rawQuery, host, headers }: Arrival, bytes: Uint8Array | null) {
@@ -156,12 +170,11 @@ function journalRequest({ method, path, rawQuery, host, headers }: Arrival, byte
   return { method, url, host, headers, bytes: bytes ?? NO_BYTES };
 }
 
-function journalReply({ status, format, headers = {}, body, text }: Reply, contentType: string): JournalReply {
-  return {
-    status,
-    format,
-    headers: format === 'none' ? headers : { 'Content-Type': contentType, ...headers },
-    body,
-    ...(text === undefined ? {} : { text }),
-  };
+function journalReply(
+  { status, format, headers, body, text }: Reply,
+  contentType: string,
+  written: Written,
+): JournalReply {
+  const shown = format === 'none' ? (headers ?? NO_HEADERS) : { 'Content-Type': contentType, ...headers };
+  return journaled({ status, format, headers: shown, body, ...(text === undefined ? {} : { text }) }, written.body);
 }

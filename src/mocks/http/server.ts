@@ -6,6 +6,7 @@ import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
+import { type InboxDoor, isRoot } from './inbox-door.ts';
 import type { Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
@@ -38,6 +39,7 @@ export function listen(
   app: Hono,
   service: Service,
   gate: Gate,
+  inbox: InboxDoor,
   { port, host, passing = false, doors: doorOptions }: ListenOptions,
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Promise<Listening> {
@@ -50,7 +52,8 @@ export function listen(
     if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) {
       if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
-    } else void answer(service, incoming, outgoing);
+    } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) void throughHono(incoming, outgoing);
+    else void answer(service, incoming, outgoing);
   });
   const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
   answerUnreadable(server);

@@ -1,6 +1,8 @@
-import type { Message } from './message.ts';
+import { type AccountMessages, noMessages } from './message-store.ts';
 import { type Money, money } from './money.ts';
 import type { Quota } from './quota.ts';
+import type { Stream } from './random.ts';
+import { RecentSends } from './recent-sends.ts';
 import type { Rules } from './rules.ts';
 
 /** A tenant: all that one credential of one provider has. */
@@ -19,7 +21,12 @@ export interface Account {
   callbackUrl: string | null;
   /** What only this provider has, by its own names. */
   settings: Readonly<Record<string, unknown>>;
-  readonly messages: Map<string, Message[]>;
+  /** Where its messages stand among all. */
+  readonly messages: AccountMessages;
+  /** Its streams of luck that were drawn from, by purpose: found once. */
+  readonly luck: Map<string, Stream>;
+  /** What it has sent to whom lately. */
+  readonly recentSends: RecentSends;
   /** The provider's own records, by shelf and key; plain data. */
   readonly shelves: Map<string, Map<string, unknown>>;
 }
@@ -81,7 +88,9 @@ function freshAccount(rules: Rules, credential: string): Account {
     duplicates: rules.duplicates,
     callbackUrl: null,
     settings: rules.settings.parse({}),
-    messages: new Map(),
+    messages: noMessages(),
+    luck: new Map(),
+    recentSends: new RecentSends(),
     shelves: new Map(),
   };
 }
@@ -93,9 +102,4 @@ export function shelf<T>(account: Account, name: string): Map<string, T> {
   const made = new Map<string, T>();
   account.shelves.set(name, made as Map<string, unknown>);
   return made;
-}
-
-/** The first message that the provider answered this id for. */
-export function findMessage(account: Account, providerId: string): Message | undefined {
-  return account.messages.get(providerId)?.[0];
 }

@@ -6,18 +6,20 @@ import { type ClockReading, LAST_MOMENT } from './clock.ts';
 import { type SavedDeeds, savedDeeds } from './deeds.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
-import type { Message } from './message.ts';
+import { noMessages, type SavedMessages } from './message-store.ts';
 import { type OutcomeRule, outcomeRule } from './outcomes.ts';
 import type { SavedPrices } from './prices.ts';
 import type { RandomState } from './random.ts';
+import { RecentSends, type SavedSends } from './recent-sends.ts';
 import { type WaitingReply, waitingReply } from './replies.ts';
 import type { World } from './world.ts';
 
 const FORMAT = 'holub-snapshot-1';
 const MOST_MESSAGES = 10_000_000;
 
-type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'shelves'> & {
+type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'luck' | 'recentSends' | 'shelves'> & {
   readonly stopList: readonly string[];
+  readonly recentSends: SavedSends;
   readonly shelves: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
 };
 
@@ -32,7 +34,7 @@ export interface Snapshot {
   readonly random: RandomState;
   readonly counters: Readonly<Record<string, number>>;
   readonly accounts: readonly SavedAccount[];
-  readonly messages: { readonly next: number; readonly messages: readonly Message[] };
+  readonly messages: SavedMessages;
   readonly agenda: readonly Due[];
   readonly faults: { readonly next: number; readonly faults: readonly Fault[] };
   readonly outcomes: readonly OutcomeRule[];
@@ -74,15 +76,9 @@ export function restoreSnapshot(world: World, document: unknown): void {
   world.random.restore(snapshot.random);
   world.counters.clear();
   for (const [key, next] of Object.entries(snapshot.counters)) world.counters.set(key, next);
-  world.messages.restore(snapshot.messages);
   world.accounts.clear();
   for (const saved of snapshot.accounts) world.accounts.put(loadAccount(saved));
-  for (const message of snapshot.messages.messages) {
-    const messages = world.accounts.find(message.provider, message.credential)?.messages;
-    const same = messages?.get(message.providerId);
-    if (same === undefined) messages?.set(message.providerId, [message]);
-    else same.push(message);
-  }
+  world.messages.restore(snapshot.messages);
   world.agenda.restore(snapshot.agenda);
   world.faults.restore(snapshot.faults);
   world.outcomes.restore(snapshot.outcomes);
@@ -93,19 +89,22 @@ export function restoreSnapshot(world: World, document: unknown): void {
   world.outbox.wake(true);
 }
 
-function saveAccount({ messages: _, stopList, shelves, ...account }: Account): SavedAccount {
+function saveAccount({ messages: _, luck: __, stopList, recentSends, shelves, ...account }: Account): SavedAccount {
   return {
     ...account,
     stopList: [...stopList],
+    recentSends: recentSends.save(),
     shelves: Object.fromEntries([...shelves].map(([name, entries]) => [name, [...entries]])),
   };
 }
 
-function loadAccount({ stopList, shelves, ...account }: SavedAccount): Account {
+function loadAccount({ stopList, recentSends, shelves, ...account }: SavedAccount): Account {
   return {
     ...account,
     stopList: new Set(stopList),
-    messages: new Map(),
+    messages: noMessages(),
+    luck: new Map(),
+    recentSends: RecentSends.restored(recentSends),
     shelves: new Map(Object.entries(shelves).map(([name, entries]) => [name, new Map(entries)])),
   };
 }
@@ -182,6 +181,8 @@ const exchange = z.looseObject({
   hint: text.nullable(),
   faultIds: z.array(text),
   nearMisses: z.array(text),
+  lastMessage: count,
+  accepted: count,
   request: z.object({
     method: text,
     url: text,
@@ -194,7 +195,9 @@ const exchange = z.looseObject({
       status: z.number().int(),
       format: z.enum(['json', 'xml', 'text', 'none']),
       headers: z.record(text, text),
-      body: z.unknown(),
+      body: z.unknown().optional(),
+      text: text.optional(),
+      length: count,
     })
     .nullable(),
 });
@@ -244,6 +247,7 @@ function snapshotSchema(world: World) {
       quota: z.object({ limit: count, perSeconds: z.number().positive() }).nullable(),
       quotaUse: z.object({ window: z.number(), count }),
       stopList: z.array(text),
+      recentSends: z.object({ sends: z.array(z.tuple([count, moment])), contents: z.array(z.int32()) }),
       duplicates: z.boolean(),
       callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
       settings: z.record(text, z.unknown()),

@@ -10,21 +10,29 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createKyivTime, type KyivTime } from './kyiv-time.ts';
 import type { Leg, Message } from './message.ts';
-import { createMessages, type Messages, replyingOutcome, settle, takeUntold, watch } from './messages.ts';
+import { createMessages, type Messages } from './message-store.ts';
+import { replyingOutcome, settle, takeUntold, watch } from './messages.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { createPrices, type Prices } from './prices.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
 import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
+import { createWays, type WayOn } from './way.ts';
 
 export interface WorldOptions {
   readonly seed?: number;
   readonly clock?: ClockOptions;
   readonly outbox?: OutboxOptions;
-  /** How many exchanges the journal keeps. */
+  /** How many messages are kept; a million by default. The oldest go first. */
+  readonly keepMessages?: number;
+  /** How many exchanges the journal keeps; 10,000 by default. The oldest go first. */
   readonly keepJournal?: number;
 }
+
+const KEEP_MESSAGES = 1_000_000;
+const KEEP_JOURNAL = 10_000;
 
 /** Everything that changes. Two worlds in one process never meet. */
 export interface World {
@@ -42,6 +50,7 @@ export interface World {
   readonly journal: Journal;
   readonly deeds: Deeds;
   readonly outbox: Outbox;
+  readonly notices: Notices;
   readonly inFlight: InFlight;
   readonly counters: Map<string, number>;
   /** What each provider has laid down, by slug. */
@@ -49,6 +58,8 @@ export interface World {
   rulesOf(provider: string): Rules;
   /** The account's own stream of luck: what others draw does not reshuffle it. */
   luck(account: Account, purpose: string): Stream;
+  /** The ordinary life of messages on a channel of a provider. */
+  readonly wayOn: WayOn;
   /** Counts up over the whole world, so that a stranger's id is a stranger's. */
   nextId(provider: string, kind: string): number;
   /** Does all that has come due by now, in order, and wakes up for what comes next. */
@@ -67,21 +78,24 @@ export interface World {
 export function createWorld(allRules: readonly Rules[], options: WorldOptions = {}): World {
   const rules = new Map(allRules.map((each) => [each.slug, each]));
   const random = createRandom(options.seed ?? 1);
+  const accounts = createAccounts();
   const world: World = {
     clock: createClock(options.clock),
     kyiv: createKyivTime(),
     random,
-    accounts: createAccounts(),
-    messages: createMessages(),
+    accounts,
+    wayOn: createWays(),
+    messages: createMessages(accounts, options.keepMessages ?? KEEP_MESSAGES),
     agenda: createAgenda(),
     events: createEvents(),
     faults: createFaults(random),
     outcomes: createOutcomes(),
     replies: createReplies(),
     prices: createPrices(),
-    journal: createJournal(options.keepJournal ?? 10_000),
+    journal: createJournal(options.keepJournal ?? KEEP_JOURNAL),
     deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
+    notices: createNotices(),
     inFlight: createInFlight(),
     counters: new Map(),
     rules,
@@ -90,7 +104,13 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       if (found === undefined) throw new Error(`no provider ${provider}`);
       return found;
     },
-    luck: (account, purpose) => random.stream(`${luckOf(account)}${purpose}`),
+    luck(account, purpose) {
+      const known = account.luck.get(purpose);
+      if (known !== undefined) return known;
+      const stream = random.stream(`${luckOf(account)}${purpose}`);
+      account.luck.set(purpose, stream);
+      return stream;
+    },
     nextId(provider, kind) {
       const key = `${provider}/${kind}`;
       const id = world.counters.get(key) ?? world.rulesOf(provider).firstIds[kind] ?? 1;
@@ -127,7 +147,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     },
     resetAccount(account) {
       const { provider, credential } = account;
-      for (const messages of account.messages.values()) for (const message of messages) world.messages.remove(message);
+      world.messages.removeOf(account);
       world.accounts.remove(account);
       world.faults.removeFor(provider, credential);
       world.outcomes.removeFor(provider, credential);
@@ -172,8 +192,9 @@ function perform(world: World, { at, effect }: Due): void {
   const message = world.messages.get(effect.messageId);
   const account = message === undefined ? undefined : ownerOf(world, message);
   if (message === undefined || account === undefined) return;
-  if (effect.kind === 'settle') settle(world.rulesOf(message.provider), account, message, at);
-  else if (effect.kind === 'reply') reply(world, account, message, at);
+  if (effect.kind === 'settle') {
+    if (settle(world.rulesOf(message.provider), account, message, at)) world.messages.changed(message);
+  } else if (effect.kind === 'reply') reply(world, account, message, at);
   else tellState(world, account, message, at);
 }
 

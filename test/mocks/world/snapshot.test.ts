@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addInbound, openChat } from '../../../src/mocks/world/chats.ts';
+import type { Message } from '../../../src/mocks/world/message.ts';
 import { submit } from '../../../src/mocks/world/messages.ts';
 import { restoreSnapshot, takeSnapshot } from '../../../src/mocks/world/snapshot.ts';
 import { openWorld, type PlainWorld, sms, viber } from '../../kit/world.ts';
@@ -27,11 +28,13 @@ async function livedIn(): Promise<PlainWorld> {
       headers: new Headers({ 'content-type': 'application/json' }),
       bytes: new Uint8Array([0xff, 0x00, 0x7b]),
     },
-    reply: { status: 200, headers: {}, body: { ok: true }, format: 'json' },
+    reply: { status: 200, headers: {}, body: { ok: true }, format: 'json', length: 11 },
     outcome: 'answered',
     hint: null,
     faultIds: [],
     nearMisses: [],
+    lastMessage: 0,
+    accepted: 0,
   });
   await advance(1500);
   return opened;
@@ -84,8 +87,8 @@ describe('a snapshot', () => {
     const expected = await goOn(original);
     const account = other.world.accounts.open(other.rules, 'token');
     let sent = 3;
-    const send: PlainWorld['send'] = (msisdn, change = {}) =>
-      submit(other.world, other.rules, account, {
+    const send: PlainWorld['send'] = (msisdn, change = {}) => {
+      const { id } = submit(other.world, other.rules, account, {
         providerId: `p${++sent}`,
         msisdn,
         legs: [sms()],
@@ -93,14 +96,16 @@ describe('a snapshot', () => {
         data: {},
         ...change,
       });
+      return other.world.messages.get(id) as Message;
+    };
     expect(asText(await goOn({ ...other, account, send }))).toBe(asText(expected));
   });
 
   it('restored finds its messages by the ids of the provider', async () => {
     const { world } = await livedIn();
     const document = JSON.parse(asText(takeSnapshot(world)));
-    const { account } = restored(document);
-    expect([...account.messages.values()].flat().map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+    const { account, world: again } = restored(document);
+    expect([...again.messages.oldestOf(account)].map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
     expect(account.stopList).toEqual(new Set(['380501111111']));
   });
 

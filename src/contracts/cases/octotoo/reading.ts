@@ -153,7 +153,7 @@ export const readingCases: readonly ContractCase[] = [
       { operation: 'DELETE /two-way-chats/{chatId}', params: { chatId: '{chat}' }, expect: { status: 204 } },
       { operation: 'GET /two-way-chats/{chatId}', params: { chatId: '{chat}' }, expect: exception(404) },
     ],
-    { needs: ['sender', 'msisdn'], price: 2 },
+    { needs: ['sender', 'msisdn'], price: ['viber'] },
   ),
   free(
     'chat-refusals',

@@ -1,10 +1,10 @@
-import { type ContractCase, DEAREST } from '../../case.ts';
+import type { ContractCase } from '../../case.ts';
 import { a, values } from '../../pattern.ts';
 import { exception, free, info, NOBODY, post } from './kit.ts';
 
 const BALANCE = info({ money: /^-?\d+\.\d{4}$/, currency: 'UAH' });
 const sms = (more: object) => ({ src_addr: '{sender}', phone: [NOBODY], message: 'Holub contract', ...more });
-const spends = { price: DEAREST.sms, needs: ['sender', 'msisdn'] } as const;
+const spends = { price: ['sms'], needs: ['sender', 'msisdn'] } as const;
 const wrong = { status: 400 } as const;
 
 /** The SMS half, the names and signing in. */
@@ -130,7 +130,7 @@ export const smsCases: readonly ContractCase[] = [
     'an account without money is 400',
     ['sms-no-money'],
     [post('/sms/send', sms({ src_addr: 'Holub', phone: ['{msisdn}'] }), wrong, { as: 'nomoney' })],
-    { evidence: 'assumed', price: DEAREST.sms, needs: ['nomoney', 'msisdn'] },
+    { evidence: 'assumed', price: ['sms'], needs: ['nomoney', 'msisdn'] },
   ),
   free(
     'sms-status-of-a-stranger',

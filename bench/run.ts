@@ -1,0 +1,111 @@
+// npm run bench: how fast Holub is beside a bare server of Node, in one run and in turn.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { coldStart } from './cold-start.ts';
+import { load, type Measured } from './load.ts';
+import { asMarkdown, median, type Report } from './report.ts';
+import { type Row, type RowRequest, rows } from './rows.ts';
+import { bare, canPin, has, holub, minimal, type ServerKind, startServer } from './servers.ts';
+
+const HELP = `npm run bench -- [--rounds 3] [--seconds 3] [--row PART]... [--flags "..."]... [--json FILE]
+
+  --rounds    how often each server is measured, in turn
+  --seconds   how long each cell is loaded
+  --row       only rows whose name holds this
+  --flags     measure Holub with these flags too, beside Holub as it is
+  --json      write what was measured to a file
+`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '3' },
+    row: { type: 'string', multiple: true },
+    flags: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+if (!has('wrk')) {
+  console.error('bench: wrk makes the load, and is not here. Install it: apt-get install wrk, or brew install wrk');
+  process.exit(2);
+}
+
+const rounds = Number(values.rounds);
+const seconds = Number(values.seconds);
+const kinds: readonly ServerKind[] = [bare, minimal, holub(), ...values.flags.map((flags) => holub(flags.split(' ')))];
+const wanted = rows.filter(({ name }) => values.row?.some((part) => name.includes(part)) ?? true);
+const say = (text: string) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+let port = 8390;
+
+const measured = new Map<string, Map<string, Measured[]>>();
+const starts = new Map<string, number[]>();
+const peaks = new Map<string, number>();
+
+for (let round = 1; round <= rounds; round++) {
+  for (const kind of kinds) {
+    await startsOf(kind, round);
+    await rowsOf(kind, round);
+  }
+}
+say('');
+
+const report: Report = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  node: process.versions.node,
+  rounds,
+  seconds,
+  pinned: canPin,
+  rows: Object.fromEntries(
+    [...measured].map(([row, cells]) => [row, Object.fromEntries([...cells].map(([name, all]) => [name, cell(all)]))]),
+  ),
+  coldStart: Object.fromEntries([...starts].map(([name, all]) => [name, median(all)])),
+  peakMb: Object.fromEntries(kinds.map(({ name }) => [name, peaks.get(name) ?? null])),
+};
+process.stdout.write(asMarkdown(report));
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+
+/** Starts from cold, three in each round. */
+async function startsOf(kind: ServerKind, round: number): Promise<void> {
+  const [first] = rows as readonly [Row];
+  const send: RowRequest = await first.prepare('');
+  for (let time = 0; time < 3; time++) {
+    say(`round ${round}: ${kind.name}: cold start`);
+    const ms = await coldStart(kind, port++, send);
+    starts.set(kind.name, [...(starts.get(kind.name) ?? []), ms]);
+  }
+}
+
+async function rowsOf(kind: ServerKind, round: number): Promise<void> {
+  const server = await startServer(kind, port++);
+  try {
+    for (const row of wanted) {
+      if (!kind.knows.includes(row.needs)) continue;
+      say(`round ${round}: ${kind.name}: ${row.name}`);
+      const request = await row.prepare(server.base);
+      await load(server.base, request, 1);
+      const cells = measured.get(row.name) ?? new Map<string, Measured[]>();
+      const one = await load(server.base, request, seconds);
+      measured.set(row.name, cells.set(kind.name, [...(cells.get(kind.name) ?? []), one]));
+    }
+    peaks.set(kind.name, Math.max(peaks.get(kind.name) ?? 0, server.peakMb() ?? 0));
+  } finally {
+    await server.stop();
+  }
+}
+
+function cell(all: readonly Measured[]) {
+  return {
+    perSecond: median(all.map(({ perSecond }) => perSecond)),
+    p50: median(all.map(({ p50 }) => p50)),
+    p99: median(all.map(({ p99 }) => p99)),
+    failures: all.reduce((sum, { failures }) => sum + failures, 0),
+  };
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** Something to measure. */
+export interface ServerKind {
+  readonly name: string;
+  /** What it understands, as the rows' `needs` say it. */
+  readonly knows: readonly ('nothing' | 'turbosms' | 'holub')[];
+  /** The arguments of Node that start it on a port. */
+  command(port: number): readonly string[];
+  /** Readies a started one: limits that would end the measurement are lifted. */
+  ready?(base: string): Promise<void>;
+}
+
+/** A started server. */
+export interface Running {
+  readonly base: string;
+  /** The most memory that it has held so far, MB; null where the system does not say. */
+  peakMb(): number | null;
+  stop(): Promise<void>;
+}
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Enough money and no limit, for as long as the measurement lasts; everything is still counted. */
+const ENDLESS = { balance: '90000000000', quota: { limit: 1_000_000_000, perSeconds: 1 } };
+
+async function giveEnough(base: string): Promise<void> {
+  for (const provider of ['turbosms', 'smsc', 'octotoo']) {
+    const url = `${base}/__admin/accounts/${provider}/bench`;
+    const settings = JSON.stringify(ENDLESS);
+    const done = await fetch(url, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: settings });
+    if (!done.ok) throw new Error(`no account for the benchmark: ${done.status} ${await done.text()}`);
+  }
+}
+
+export const bare: ServerKind = {
+  name: 'bare node:http',
+  knows: ['nothing', 'turbosms', 'holub'],
+  command: (port) => [at('bare.ts'), String(port)],
+};
+
+export const minimal: ServerKind = {
+  name: 'Hono + zod + Map',
+  knows: ['nothing', 'turbosms'],
+  command: (port) => [at('minimal.ts'), String(port)],
+};
+
+/** @param flags what `holub start` is told besides the port */
+export const holub = (flags: readonly string[] = []): ServerKind => ({
+  name: ['Holub', ...flags].join(' '),
+  knows: ['nothing', 'turbosms', 'holub'],
+  command: (port) => [at('../dist/cli.js'), 'start', '--port', String(port), ...flags],
+  ready: giveEnough,
+});
+
+/** Whether the server and the generator can each have a core of their own. */
+export const canPin = availableParallelism() > 1 && has('taskset');
+
+/** Starts a program on a core, where that can be said. */
+export function spawnOn(core: number, program: string, args: readonly string[]): ChildProcess {
+  const [command, ...rest] = canPin ? ['taskset', '-c', String(core), program, ...args] : [program, ...args];
+  return spawn(command as string, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** Starts a server and waits until it answers. @throws when it has not after ten seconds */
+export async function startServer(kind: ServerKind, port: number): Promise<Running> {
+  const child = spawnOn(0, process.execPath, kind.command(port));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.stdout?.resume();
+  const base = `http://127.0.0.1:${port}`;
+  await answering(base);
+  await kind.ready?.(base);
+  return {
+    base,
+    peakMb: () => peakOf(child.pid ?? 0),
+    stop: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function answering(base: string): Promise<void> {
+  const until = performance.now() + 10_000;
+  while (performance.now() < until) {
+    try {
+      await (await fetch(`${base}/`)).arrayBuffer();
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  throw new Error(`nothing answers at ${base}`);
+}
+
+function peakOf(pid: number): number | null {
+  try {
+    const kb = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kb === undefined ? null : Math.round(Number(kb) / 1024);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a program is there. */
+export function has(program: string): boolean {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
