@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createSandbox, type Sandbox, type SandboxOptions, type Scenario } from '../index.ts';
+import type { Sandbox, SandboxOptions, Scenario } from '../index.ts';
+import { createSandbox } from '../library/create-sandbox.ts';
 import { isLoopback } from '../mocks/http/loopback.ts';
 import type { Doors } from '../mocks/sandbox.ts';
 import type { Authority } from '../tls/open-authority.ts';
@@ -11,7 +12,6 @@ import { dataFolder } from './data-folder.ts';
 import { printConfig } from './print-config.ts';
 import { proxyOthers } from './proxy-others.ts';
 import { type Said, type Settings, settingsOrEnd } from './read-settings.ts';
-import { readScenarioFiles } from './replay.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
 export async function start(flags: Said['flags']): Promise<void> {
@@ -25,7 +25,7 @@ async function serve({ options, file }: Settings): Promise<void> {
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = options.adminToken ?? madeUp;
-  const scenarios = await readScenarioFiles(options.scenario);
+  const scenarios = await scenariosIn(options.scenario);
   const worlds: readonly World[] = [
     ...(file === null ? [] : [{ from: file.name, scenario: { name: file.name, world: file.world } }]),
     ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
@@ -55,6 +55,12 @@ async function serve({ options, file }: Settings): Promise<void> {
 function tellOfAuthority({ certificateFile, state }: Authority): void {
   const what = state === 'made' ? 'made a certificate authority' : 'renewed its certificate authority';
   console.log(`holub: ${what}, ${certificateFile}. How programs come to trust it: ${calledAs('ca')}`);
+}
+
+async function scenariosIn(files: readonly string[]) {
+  if (files.length === 0) return [];
+  const { readScenarioFiles } = await import('./scenario-files.ts');
+  return readScenarioFiles(files);
 }
 
 /** What holds from the start, and the file that says so. */
