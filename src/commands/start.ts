@@ -4,6 +4,7 @@ import { isLoopback } from '../mocks/http/loopback.ts';
 import { banner } from './banner.ts';
 import { calledAs } from './called-as.ts';
 import { endWith } from './complaints.ts';
+import { limitsIn } from './options.ts';
 import { printConfig } from './print-config.ts';
 import { BadSettings, readSettings, type Said, type Settings } from './read-settings.ts';
 import { readScenarioFiles } from './replay.ts';
@@ -40,6 +41,7 @@ async function serve({ options, file }: Settings): Promise<void> {
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
     allowPrivate,
+    limits: limitsIn(options),
     adminToken,
     adminHosts: options.adminHost,
     scenarios: worlds.map(({ scenario }) => scenario),

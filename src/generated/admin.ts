@@ -549,6 +549,27 @@ export interface components {
             status: "ok";
             version: string;
             providers: components["schemas"]["Provider"][];
+            /** @description Every limit by its name: `accounts`, `messages`, `journal`, `records` (of one kind, in one account), `agenda` (what is planned to happen), `deeds` (calls that a recording has), `faults`, `wishes` (outcomes and replies that scenarios laid down), `waits`, `watchers` (of events), `connections`; and of each request `bodyBytes`, `adminBodyBytes`, `headerBytes`, `urlBytes`, `fields`. */
+            bounds: {
+                [key: string]: components["schemas"]["Bound"];
+            };
+            callbacks: components["schemas"]["CallbackTally"];
+        };
+        Bound: {
+            limit: number;
+            /** @description How much there is now; null where it is each request's own. */
+            used: number | null;
+            /** @description How often something was dropped or turned away for it, since the start. */
+            dropped: number;
+        };
+        /** @description What came of the attempts at callbacks, since the start. */
+        CallbackTally: {
+            accepted: components["schemas"]["Count"];
+            /** @description Refused */
+            refused: components["schemas"]["Count"];
+            /** @description Not sent, for the address may not be asked. */
+            barred: components["schemas"]["Count"];
+            underWay: components["schemas"]["Count"];
         };
         /**
          * @description With real time, or standing still until it is advanced.
@@ -1293,6 +1314,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description All places are taken. */
+        Crowded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "100 callers watch events already, and no more may. Let some of them end first."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A web page of another origin asks, or the Host header has a name that such a page could have made point here. */
         Forbidden: {
             headers: {
@@ -1518,7 +1553,25 @@ export interface operations {
                      *         "smsc",
                      *         "smsclub",
                      *         "turbosms"
-                     *       ]
+                     *       ],
+                     *       "bounds": {
+                     *         "accounts": {
+                     *           "limit": 10000,
+                     *           "used": 12,
+                     *           "dropped": 0
+                     *         },
+                     *         "bodyBytes": {
+                     *           "limit": 33554432,
+                     *           "used": null,
+                     *           "dropped": 1
+                     *         }
+                     *       },
+                     *       "callbacks": {
+                     *         "accepted": 3,
+                     *         "refused": 0,
+                     *         "barred": 0,
+                     *         "underWay": 0
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
@@ -2076,6 +2129,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitTimeout"];
                 };
             };
+            503: components["responses"]["Crowded"];
         };
     };
     getMessage: {
@@ -3016,6 +3070,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Crowded"];
         };
     };
 }

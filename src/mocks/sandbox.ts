@@ -12,6 +12,7 @@ import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
+import type { Limits } from './world/bounds.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
 import type { Send } from './world/post-office.ts';
@@ -35,8 +36,8 @@ export interface SandboxOptions {
   readonly adminHosts?: readonly string[];
   /** Scenarios whose worlds hold from the start, and again after every reset. */
   readonly scenarios?: readonly Scenario[];
-  /** The longest request body that is read, bytes; 32 MiB by default. */
-  readonly maxBodyBytes?: number;
+  /** How much there may be of each thing, where it is not the usual: `{ accounts: 100, messages: 10_000 }`. */
+  readonly limits?: Partial<Limits>;
   /**
    * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
    * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
@@ -58,8 +59,6 @@ export interface Wiring {
   listen(options: ListenOptions): Promise<Listening>;
 }
 
-const MIB = 1024 * 1024;
-
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const providers = chooseProviders(options.providers);
@@ -72,6 +71,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
+      limits: options.limits ?? {},
       outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
     },
   );
@@ -101,14 +101,13 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       },
       adminToken,
       open: '/__admin/health',
-      maxBodyBytes: 1024 * MIB,
+      bounds: world.bounds,
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
   const service = createService({
     world,
     sites: providers.map(openSite),
-    maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
   });
   const app = createApp(service, desk);
@@ -126,7 +125,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
         );
       }
       isExposed ||= exposes;
-      return listen(app, service, gate, at, (ms, signal) => world.outbox.wait(ms, signal));
+      return listen(app, service, gate, world.bounds, at, (ms, signal) => world.outbox.wait(ms, signal));
     },
   };
 }

@@ -1,11 +1,15 @@
 import type { WorldEvent } from '../world/events.ts';
-import type { ControlCall, EventStream } from './control.ts';
+import { type ControlCall, crowded, type EventStream } from './control.ts';
 import { journalBody } from './journal-body.ts';
 import { iso, showExchange, showMessage } from './show.ts';
 
 /** What happens in the world from now on, as server-sent events. */
 export function watchEvents(call: ControlCall): EventStream {
   const { world } = call;
+  const leave = world.bounds.enter('watchers');
+  if (leave === null) throw crowded('watch events', world.bounds.limits.watchers);
+  // Where the caller hangs up before anything is open, nobody would say so.
+  call.signal.addEventListener('abort', leave);
   return {
     open(send) {
       const stop = world.events.subscribe((event) => {
@@ -14,7 +18,10 @@ export function watchEvents(call: ControlCall): EventStream {
       });
       world.watchAll();
       world.settle();
-      return stop;
+      return () => {
+        leave();
+        stop();
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { MockRequest, Reply } from '../providers/provider.ts';
+import type { Bounds } from '../world/bounds.ts';
 import { fromFetch } from './arrival.ts';
 import { type Found, openTable } from './locate.ts';
 import { readRequest } from './read-request.ts';
@@ -25,11 +26,13 @@ export interface DeskOptions {
   readonly adminToken: string | null;
   /** What is answered without a token. */
   readonly open: string;
-  readonly maxBodyBytes: number;
+  readonly bounds: Bounds;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const HEARTBEAT_MS = 15_000;
+/** So many events may wait for a client that does not read them. */
+const MOST_UNREAD = 1000;
 
 /** Where the control API is answered: not part of any provider, and not in the journal. */
 export class Desk {
@@ -47,7 +50,7 @@ export class Desk {
     const { raw } = context.req;
     const arrival = fromFetch(raw);
     const { path, rawQuery } = arrival;
-    const { service, adminToken, open, maxBodyBytes } = this.#options;
+    const { service, adminToken, open, bounds } = this.#options;
     if (adminToken !== null && path !== open && !bears(raw.headers.get('authorization'), adminToken))
       return wantsToken();
     const found = this.#find(path);
@@ -58,9 +61,10 @@ export class Desk {
       const allowed = [...found.rows.keys()].join(', ');
       return refuse(405, `${path} takes ${allowed}, not ${raw.method}.`, { Allow: allowed });
     }
-    const bytes = await arrival.read(maxBodyBytes);
+    const bytes = await arrival.read(bounds.limits.adminBodyBytes);
+    if (bytes === null) bounds.drop('adminBodyBytes');
     const { params } = found;
-    const request = readRequest({ method, path, params, rawQuery, headers: raw.headers, bytes });
+    const request = readRequest({ method, path, params, rawQuery, headers: raw.headers, bytes }, bounds.limits.fields);
     const reply = await service.run(operation, request, raw.signal);
     if ('open' in reply) return this.#stream(context, reply);
     const { status, headers, body } = writeReply(reply, JSON_TYPE);
@@ -71,14 +75,25 @@ export class Desk {
     return streamSSE(context, async (stream) => {
       const over = new AbortController();
       let id = 0;
-      const stop = open((event, data) => {
-        id += 1;
-        void stream.writeSSE({ event, data: JSON.stringify(data), id: String(id) });
-      });
-      stream.onAbort(() => {
+      let unread = 0;
+      const end = () => {
         stop();
         over.abort();
+      };
+      const stop = open((event, data) => {
+        if (unread === MOST_UNREAD) {
+          this.#options.bounds.drop('watchers');
+          end();
+          stream.abort();
+          return;
+        }
+        id += 1;
+        unread += 1;
+        void stream.writeSSE({ event, data: JSON.stringify(data), id: String(id) }).finally(() => {
+          unread -= 1;
+        });
       });
+      stream.onAbort(end);
       // A comment now and then: proxies drop connections that say nothing.
       while (!over.signal.aborted) {
         await this.#wait(HEARTBEAT_MS, over.signal);

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
+import { say } from './guests.ts';
 import { bears } from './token.ts';
 
 export interface GateOptions {
@@ -44,10 +45,7 @@ export function admits(gate: Gate, incoming: IncomingMessage, outgoing: ServerRe
   for (const [name, value] of UNSHARED) outgoing.setHeader(name, value);
   const complaint = gate(incoming.headers);
   if (complaint === null) return true;
-  const body = JSON.stringify({ error: complaint });
-  outgoing
-    .writeHead(403, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(body) })
-    .end(body);
+  say(outgoing, 403, complaint);
   return false;
 }
 

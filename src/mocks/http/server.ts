@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Bounds } from '../world/bounds.ts';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import { admits, type Gate } from './gate.ts';
+import { isTooLong, limitConnections, PATIENCE, type Patience } from './guests.ts';
 import type { Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
@@ -15,6 +17,7 @@ export interface ListenOptions {
   readonly host: string;
   /** For connections that only pass through: each carries one request, and the port keeps no process alive. */
   readonly passing?: boolean;
+  readonly patience?: Partial<Patience>;
 }
 
 /** A sandbox on a socket. */
@@ -26,8 +29,6 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** 500 ids in one query make a URL of 20 KB; Node's default for all headers is 16 KB. */
-const LONGEST_HEADERS = 128 * 1024;
 const GRACE_MS = 2000;
 
 /** Opens the port. @throws the system's error when it cannot be had (EADDRINUSE, EACCES, EADDRNOTAVAIL) */
@@ -35,20 +36,31 @@ export function listen(
   app: Hono,
   service: Service,
   gate: Gate,
-  { port, host, passing = false }: ListenOptions,
+  bounds: Bounds,
+  { port, host, passing = false, patience: asked }: ListenOptions,
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
   const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (incoming, outgoing) => {
+  const patience = { ...PATIENCE, ...asked };
+  const options = {
+    maxHeaderSize: bounds.limits.headerBytes,
+    headersTimeout: patience.headMs,
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: patience.idleMs,
+    connectionsCheckingInterval: patience.checkMs,
+  };
+  const server = createServer(options, (incoming, outgoing) => {
     const { url = '' } = incoming;
+    if (turnsAway(incoming, outgoing) || isTooLong(url, outgoing, bounds)) return;
     // A client that kept the connection would come back through it when the port's time is over.
     if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) {
       if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
     } else void answer(service, incoming, outgoing);
   });
-  answerUnreadable(server);
+  const turnsAway = limitConnections(server, bounds, patience);
+  answerUnreadable(server, bounds);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     if (passing) server.unref();
