@@ -13,6 +13,8 @@ import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import type { Limits } from './world/bounds.ts';
+import { type LoggedExchange, logged } from './world/logged.ts';
+import type { Notice } from './world/notices.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
 import type { Send } from './world/post-office.ts';
@@ -45,6 +47,10 @@ export interface SandboxOptions {
   readonly allowPrivate?: boolean;
   /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
+  /** Called with what whoever runs the sandbox should know: a limit that is reached, a callback that was not sent, a bug. */
+  readonly onNotice?: (notice: Notice) => void;
+  /** Called with every exchange. */
+  readonly onExchange?: (exchange: LoggedExchange) => void;
   /** What `health` names as the version. */
   readonly version?: string;
 }
@@ -75,6 +81,9 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
     },
   );
+  const { onNotice, onExchange } = options;
+  if (onNotice !== undefined) world.notices.subscribe(onNotice);
+  if (onExchange !== undefined) world.traffic.watch((exchange) => onExchange(logged(exchange)));
   const adminToken = options.adminToken ?? null;
   if (adminToken !== null) readToken(adminToken);
   const control: Control = {

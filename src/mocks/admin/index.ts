@@ -10,6 +10,7 @@ import { getHealth } from './health.ts';
 import { clearJournal, listJournal, listNearMisses } from './journal.ts';
 import { getJournalScenario } from './journal-scenario.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
+import { getMetrics } from './metrics.ts';
 import { loadScenario, replayScenario } from './scenarios.ts';
 import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
 import { getUsage } from './usage.ts';
@@ -48,4 +49,5 @@ export const controlOperations: ControlOperations<paths> = {
   'PUT /__admin/snapshot': putSnapshot,
   'GET /__admin/usage': getUsage,
   'GET /__admin/events': watchEvents,
+  'GET /__admin/metrics': getMetrics,
 };

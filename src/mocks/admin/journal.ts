@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Exchange } from '../world/journal.ts';
+import { type Exchange, requestIdOf } from '../world/journal.ts';
 import { takeSnapshot } from '../world/snapshot.ts';
 import { type ControlCall, json, nothing } from './control.ts';
 import { journalBody } from './journal-body.ts';
@@ -12,6 +12,7 @@ const query = z.strictObject({
   credential: z.string().optional(),
   operation: z.string().optional(),
   outcome: z.enum(['answered', 'refused', 'fault', 'broken', 'unmatched']).optional(),
+  requestId: z.string().optional(),
   limit,
   after: z.coerce.number().int().min(1).optional(),
 });
@@ -28,7 +29,8 @@ export function listJournal(call: ControlCall) {
   return json({ exchanges: page.map((each) => showExchange(each, call.providers, journalBody)), next });
 }
 
-function fits(exchange: Exchange, filter: Omit<z.infer<typeof query>, 'limit' | 'after'>): boolean {
+function fits(exchange: Exchange, { requestId, ...filter }: Omit<z.infer<typeof query>, 'limit' | 'after'>): boolean {
+  if (requestId !== undefined && requestIdOf(exchange) !== requestId) return false;
   return Object.entries(filter).every(
     ([name, wanted]) => wanted === undefined || exchange[name as keyof Exchange] === wanted,
   );

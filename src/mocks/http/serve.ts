@@ -124,7 +124,7 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
   const error = `No provider has ${method} ${path}. Begin the path with ${prefixes}, or send the provider's own Host header.`;
   const reply: Reply = { status: 404, format: 'json', body: { error, nearMisses: misses }, hint };
   const written = writeReply(reply, JSON_TYPE);
-  world.journal.add({
+  const exchange = world.journal.add({
     at: world.clock.now(),
     provider: null,
     operation: null,
@@ -136,6 +136,7 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
     faultIds: [],
     nearMisses: misses,
   });
+  tell(exchange, world);
   return { written, breakage: null };
 }
 
@@ -155,7 +156,10 @@ function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
   return visit.site.provider.refuses(reply) ? 'refused' : 'answered';
 }
 
-function tell({ id, at, outcome, faultIds }: Exchange, { events }: World): void {
+function tell(exchange: Exchange, { events, notices, traffic }: World): void {
+  const { id, at, outcome, faultIds, hint } = exchange;
+  traffic.add(exchange);
+  if (outcome === 'broken') notices.tell({ kind: 'broken', exchange: id, message: `${hint}, exchange ${id}.` });
   if (!events.watched) return;
   if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });
   for (const faultId of faultIds) events.tell({ type: 'fault', at, exchangeId: id, faultId });

@@ -67,6 +67,12 @@ export interface Exchange {
   readonly nearMisses: readonly string[];
 }
 
+/** What the program that asked calls its request; null where it does not say. */
+export function requestIdOf({ request }: Exchange): string | null {
+  for (const [name, value] of request.headers) if (name.toLowerCase() === 'x-request-id') return value;
+  return null;
+}
+
 export interface Journal {
   /** The id of the latest exchange; 0 before the first. */
   readonly lastId: number;

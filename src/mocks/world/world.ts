@@ -20,6 +20,7 @@ import { createPrices, type Prices } from './prices.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
 import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
+import { createTraffic, type Traffic } from './traffic.ts';
 
 export interface WorldOptions {
   readonly seed?: number;
@@ -48,6 +49,7 @@ export interface World {
   readonly bounds: Bounds;
   readonly notices: Notices;
   readonly inFlight: InFlight;
+  readonly traffic: Traffic;
   readonly counters: Map<string, number>;
   /** What each provider has laid down, by slug. */
   readonly rules: ReadonlyMap<string, Rules>;
@@ -107,6 +109,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     bounds,
     notices,
     inFlight: createInFlight(),
+    traffic: createTraffic(),
     counters: new Map(),
     rules,
     rulesOf(provider) {
