@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import { addOptions, givenFlags } from './commands/add-options.ts';
+import { ca } from './commands/ca.ts';
 import { calledAs, isNpmScript } from './commands/called-as.ts';
 import { explain } from './commands/explain.ts';
 import { readBudget, readFlag, readMsisdn } from './commands/flags.ts';
@@ -42,6 +43,16 @@ Example:
   ${calledAs('start --clock frozen --start-at 2026-03-02T12:00:00')}`,
   )
   .action((_flags, command) => start(givenFlags(command)));
+
+addOptions(program.command('ca').description('print the certificate authority of --tls, and how to trust it'), [
+  'data',
+  'config',
+])
+  .option('--pem', 'print the certificate alone')
+  .option('--bundle', 'print it with those of the public authorities, for programs that trust one file alone')
+  .option('--out <file>', 'write to a file what would be printed')
+  .addHelpText('after', `\nExample:\n  ${calledAs('ca --pem > holub-ca.pem')}`)
+  .action((flags, command) => ca(flags, givenFlags(command)));
 
 program
   .command('explain')

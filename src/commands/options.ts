@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readClock, readStart, readToken } from '../mocks/sandbox.ts';
 import { LIMITS, type LimitName, type Limits } from '../mocks/world/bounds.ts';
+import { LOG_FORMS } from './log.ts';
 import { checked, hostName, path, switchedOff, text, wholeNumber } from './option-values.ts';
 
 /** One option of `holub start`: a flag, an environment variable and a key of the config file. */
@@ -79,6 +80,13 @@ export const OPTIONS = {
     help: 'let callbacks and fetched files go to private networks, and to this machine while others reach the port',
     default: false,
   },
+  log: {
+    value: z.enum(LOG_FORMS, 'pretty or json is expected.').meta({ examples: ['pretty', 'json'] }),
+    takes: '<form>',
+    help: 'pretty, for people; json, a JSON object a line',
+    default: 'pretty',
+  },
+  logExchanges: { value: switchedOff, help: 'a line in the log for each request of a provider', default: false },
   keepMessages: limitOf('messages', 'how many messages are kept; the oldest go first'),
   keepJournal: limitOf('journal', 'how many exchanges the journal keeps; the oldest go first'),
   keepAccounts: limitOf('accounts', 'how many accounts are kept; those that nobody used longest go first'),
@@ -95,6 +103,17 @@ export const OPTIONS = {
   maxHeaderBytes: limitOf('headerBytes', "how long a request's address and headers may be together"),
   maxUrlBytes: limitOf('urlBytes', "how long a request's address may be"),
   maxFields: limitOf('fields', 'how many fields a query or a form may have'),
+  tls: { value: switchedOff, help: 'answer https:// on the same port too; see holub ca', default: false },
+  proxyOthers: {
+    value: switchedOff,
+    help: 'as a proxy, pass on what is not for a provider; it is refused otherwise',
+    default: false,
+  },
+  data: {
+    value: path,
+    takes: '<folder>',
+    help: 'the folder of what outlives a run; where the system keeps the data of programs by default',
+  },
   config: {
     value: path,
     takes: '<file>',

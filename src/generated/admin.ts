@@ -466,6 +466,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts for Prometheus
+         * @description In the text format 0.0.4. Counters begin with the server and do not go back with a reset. No label names an account.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/events": {
         parameters: {
             query?: never;
@@ -2288,6 +2308,8 @@ export interface operations {
                 operation?: string;
                 /** @description What came of it. */
                 outcome?: components["schemas"]["Outcome"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: string;
                 /** @description How many to give at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next` of the page before. */
@@ -3042,6 +3064,33 @@ export interface operations {
                 };
             };
             400: components["responses"]["UnknownProvider"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP holub_exchanges_total Requests of providers, by what came of them.
+                     *     # TYPE holub_exchanges_total counter
+                     *     holub_exchanges_total{provider="turbosms",operation="POST /message/send.json",outcome="answered"} 3
+                     */
+                    "text/plain": string;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };

@@ -4,6 +4,7 @@ import { startWith } from './admin/lay-down.ts';
 import { noted } from './admin/note-deeds.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
 import { openSite } from './http/locate.ts';
 import { isLoopback } from './http/loopback.ts';
@@ -13,10 +14,10 @@ import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import type { Limits } from './world/bounds.ts';
-import { type LoggedExchange, logged } from './world/logged.ts';
-import type { Notice } from './world/notices.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
+import { type LoggedExchange, logged } from './world/logged.ts';
+import type { Notice } from './world/notices.ts';
 import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -62,8 +63,13 @@ export interface Wiring {
   /** What the control API works on. */
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
-  listen(options: ListenOptions): Promise<Listening>;
+  listen(options: ListenAt): Promise<Listening>;
 }
+
+export type { Doors };
+
+/** Where to listen, and what for. */
+export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors };
 
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
@@ -134,7 +140,12 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
         );
       }
       isExposed ||= exposes;
-      return listen(app, service, gate, world.bounds, at, (ms, signal) => world.outbox.wait(ms, signal));
+      const { doors, ...rest } = at;
+      const hosts = providers.flatMap((provider) => provider.hosts);
+      const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
+      return listen(app, service, gate, world.bounds, { ...rest, ...open }, (ms, signal) =>
+        world.outbox.wait(ms, signal),
+      );
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import type { Bounds } from '../world/bounds.ts';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
+import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
 import { isTooLong, limitConnections, PATIENCE, type Patience } from './guests.ts';
 import type { Service } from './serve.ts';
@@ -18,6 +19,8 @@ export interface ListenOptions {
   /** For connections that only pass through: each carries one request, and the port keeps no process alive. */
   readonly passing?: boolean;
   readonly patience?: Partial<Patience>;
+  /** What comes in beside plain HTTP that is meant for the port; nothing where this is left out. */
+  readonly doors?: DoorOptions;
 }
 
 /** A sandbox on a socket. */
@@ -37,7 +40,7 @@ export function listen(
   service: Service,
   gate: Gate,
   bounds: Bounds,
-  { port, host, passing = false, patience: asked }: ListenOptions,
+  { port, host, passing = false, patience: asked, doors: doorOptions }: ListenOptions,
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
@@ -51,14 +54,17 @@ export function listen(
     connectionsCheckingInterval: patience.checkMs,
   };
   const server = createServer(options, (incoming, outgoing) => {
+    if (turnsAway(incoming, outgoing)) return;
+    if (incoming.url?.startsWith('/') === false && doors?.takes(incoming, outgoing)) return;
     const { url = '' } = incoming;
-    if (turnsAway(incoming, outgoing) || isTooLong(url, outgoing, bounds)) return;
+    if (isTooLong(url, outgoing, bounds)) return;
     // A client that kept the connection would come back through it when the port's time is over.
     if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) {
       if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
     } else void answer(service, incoming, outgoing);
   });
+  const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
   const turnsAway = limitConnections(server, bounds, patience);
   answerUnreadable(server, bounds);
   return new Promise((resolve, reject) => {
@@ -66,7 +72,7 @@ export function listen(
     if (passing) server.unref();
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve(listening(server, host, wait));
+      resolve(listening(server, doors, host, wait));
     });
   });
 }
@@ -103,7 +109,12 @@ function closingOf(outgoing: ServerResponse): AbortSignal {
   return closing.signal;
 }
 
-function listening(server: Server, host: string, wait: (ms: number, signal: AbortSignal) => Promise<void>): Listening {
+function listening(
+  server: Server,
+  doors: OpenDoors | null,
+  host: string,
+  wait: (ms: number, signal: AbortSignal) => Promise<void>,
+): Listening {
   const { port } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return {
@@ -112,6 +123,7 @@ function listening(server: Server, host: string, wait: (ms: number, signal: Abor
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      doors?.close();
       const over = new AbortController();
       await Promise.race([closed, wait(GRACE_MS, over.signal)]);
       over.abort();

@@ -24,10 +24,10 @@ export function createTraffic(): Traffic {
   const listeners = new Set<(exchange: Exchange) => void>();
 
   const outcomesOf = (provider: string | null, operation: string | null): Outcomes => {
-    let operations = byProvider.get(provider);
-    if (operations === undefined) byProvider.set(provider, (operations = new Map()));
-    let outcomes = operations.get(operation);
-    if (outcomes === undefined) operations.set(operation, (outcomes = {}));
+    const known = byProvider.get(provider)?.get(operation);
+    if (known !== undefined) return known;
+    const outcomes: Outcomes = {};
+    byProvider.set(provider, (byProvider.get(provider) ?? new Map()).set(operation, outcomes));
     return outcomes;
   };
 
