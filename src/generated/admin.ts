@@ -585,10 +585,10 @@ export interface components {
         /** @description What came of the attempts at callbacks, since the start. */
         CallbackTally: {
             accepted: components["schemas"]["Count"];
-            /** @description Refused */
-            refused: components["schemas"]["Count"];
+            /** @description Refused, or nobody answered. */
+            refused: number;
             /** @description Not sent, for the address may not be asked. */
-            barred: components["schemas"]["Count"];
+            barred: number;
             underWay: components["schemas"]["Count"];
         };
         /**
