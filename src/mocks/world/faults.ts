@@ -75,8 +75,12 @@ export function createFaults(random: Random): Faults {
   const armed = new Map<string, Fault>();
   let next = 1;
 
-  // An id comes once, so nobody draws from its luck again.
-  const forgetLuck = (id: string) => random.forget((purpose) => purpose === `fault/${id}`);
+  /** An id comes once, so nobody draws from its luck again. */
+  const disarm = (id: string): boolean => {
+    const { probability = 1 } = armed.get(id) ?? {};
+    if (probability < 1) random.forget((purpose) => purpose === `fault/${id}`);
+    return armed.delete(id);
+  };
   const strikes = (fault: Fault, target: FaultTarget): boolean => {
     const { match, probability = 1 } = fault;
     if (fault.times !== undefined && fault.hits >= fault.times) return false;
@@ -98,10 +102,7 @@ export function createFaults(random: Random): Faults {
     },
     list: () => [...armed.values()],
     get: (id) => armed.get(id),
-    remove(id) {
-      forgetLuck(id);
-      return armed.delete(id);
-    },
+    remove: disarm,
     hit(target) {
       const hits: Fault[] = [];
       for (const fault of armed.values()) {
@@ -114,9 +115,7 @@ export function createFaults(random: Random): Faults {
     },
     removeFor(provider, credential) {
       for (const { id, match } of armed.values()) {
-        if (match.provider !== provider || match.credential !== credential) continue;
-        forgetLuck(id);
-        armed.delete(id);
+        if (match.provider === provider && match.credential === credential) disarm(id);
       }
     },
     clear() {
