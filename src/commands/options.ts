@@ -97,6 +97,7 @@ export const OPTIONS = {
   maxWishes: limitOf('wishes', 'how many outcomes and replies scenarios may lay down'),
   maxWaits: limitOf('waits', 'how many callers may wait for a message'),
   maxWatchers: limitOf('watchers', 'how many callers may watch events'),
+  maxUnread: limitOf('unread', 'how many events may wait for one who does not read them'),
   maxConnections: limitOf('connections', 'how many connections may be open'),
   maxBodyBytes: limitOf('bodyBytes', "how long a request's body may be"),
   maxAdminBodyBytes: limitOf('adminBodyBytes', 'how long the body of a call of the control API may be'),

@@ -19,7 +19,7 @@ type Schemas = components['schemas'];
  * @throws RangeError for an option that cannot be used
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const wiring = wireSandbox({ version, ...options });
+  const wiring = wireSandbox({ version, run: `${Date.now().toString(36)}-`, ...options });
   const { world, providers } = wiring;
   const reading = createReading(wiring.control);
   const control = createCallControl(wiring.fetch, options.adminToken ?? null);

@@ -1,11 +1,15 @@
+import { createCensus } from './admin/census.ts';
 import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
+import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
+import { told } from './admin/tell-changes.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
+import { InboxDoor } from './http/inbox-door.ts';
 import { openSite } from './http/locate.ts';
 import { isLoopback } from './http/loopback.ts';
 import { createService } from './http/serve.ts';
@@ -52,6 +56,8 @@ export interface SandboxOptions {
   readonly onNotice?: (notice: Notice) => void;
   /** Called with every exchange. */
   readonly onExchange?: (exchange: LoggedExchange) => void;
+  /** What tells the events of this sandbox from those of another on the same address; nothing by default. */
+  readonly run?: string;
   /** What `health` names as the version. */
   readonly version?: string;
 }
@@ -96,6 +102,8 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     world,
     providers,
     version: options.version ?? '0.0.0',
+    news: createNews(world, options.run ?? ''),
+    census: createCensus(world),
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
@@ -103,7 +111,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const desk = new Desk(
     {
       service: {
-        operations: noted(controlOperations),
+        operations: noted(told(controlOperations)),
         run: async (operation, request, signal) => {
           try {
             world.settle();
@@ -120,13 +128,15 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
+  const sites = providers.map(openSite);
+  const inbox = new InboxDoor(sites, async () => (await import('./inbox/assets.ts')).loadAssets());
   const service = createService({
     world,
-    sites: providers.map(openSite),
+    sites,
     fetchFiles: options.fetchFiles ?? false,
   });
-  const app = createApp(service, desk);
   const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
+  const app = createApp(service, desk, inbox);
   return {
     world,
     providers,
@@ -143,7 +153,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       const { doors, ...rest } = at;
       const hosts = providers.flatMap((provider) => provider.hosts);
       const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
-      return listen(app, service, gate, world.bounds, { ...rest, ...open }, (ms, signal) =>
+      return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
         world.outbox.wait(ms, signal),
       );
     },

@@ -10,7 +10,7 @@ import { writeReply } from './write-reply.ts';
 
 /** Server-sent events: `open` gets the way to send and gives back the way to stop. */
 interface EventStream {
-  readonly open: (send: (event: string, data: unknown) => void) => () => void;
+  readonly open: (send: (event: string, data: unknown, id: string) => void) => () => void;
 }
 
 /** The control API as the desk sees it. */
@@ -31,8 +31,6 @@ export interface DeskOptions {
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const HEARTBEAT_MS = 15_000;
-/** So many events may wait for a client that does not read them. */
-const MOST_UNREAD = 1000;
 
 /** Where the control API is answered: not part of any provider, and not in the journal. */
 export class Desk {
@@ -74,25 +72,27 @@ export class Desk {
   #stream(context: Context, { open }: EventStream): Response {
     return streamSSE(context, async (stream) => {
       const over = new AbortController();
-      let id = 0;
+      const { bounds } = this.#options;
       let unread = 0;
+      let stop = () => {};
       const end = () => {
         stop();
         over.abort();
       };
-      const stop = open((event, data) => {
-        if (unread === MOST_UNREAD) {
-          this.#options.bounds.drop('watchers');
+      stop = open((event, data, id) => {
+        if (over.signal.aborted) return;
+        if (unread === bounds.limits.unread) {
+          bounds.drop('unread');
           end();
           stream.abort();
           return;
         }
-        id += 1;
         unread += 1;
-        void stream.writeSSE({ event, data: JSON.stringify(data), id: String(id) }).finally(() => {
+        void stream.writeSSE({ event, data: JSON.stringify(data), id }).finally(() => {
           unread -= 1;
         });
       });
+      if (over.signal.aborted) stop();
       stream.onAbort(end);
       // A comment now and then: proxies drop connections that say nothing.
       while (!over.signal.aborted) {

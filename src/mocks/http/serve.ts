@@ -81,6 +81,7 @@ async function answerFor(
       breakage: null,
     };
     const misses = row === null ? nearMisses([site], method, path) : [];
+    const messagesBefore = world.messages.last;
     const reply = withDirection(walk(visit), visit, misses);
     const contentType = provider.contentType(reply.format, visit.request);
     const written = writeReply(reply, contentType);
@@ -96,6 +97,7 @@ async function answerFor(
       faultIds: visit.faultIds,
       ...(visit.breakage === null ? {} : { broke: true }),
       nearMisses: misses,
+      ...messagesSince(messagesBefore, world),
     });
     tell(exchange, world);
     world.settle();
@@ -135,6 +137,7 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
     hint,
     faultIds: [],
     nearMisses: misses,
+    ...messagesSince(world.messages.last, world),
   });
   tell(exchange, world);
   return { written, breakage: null };
@@ -161,8 +164,14 @@ function tell(exchange: Exchange, { events, notices, traffic }: World): void {
   traffic.add(exchange);
   if (outcome === 'broken') notices.tell({ kind: 'broken', exchange: id, message: `${hint}, exchange ${id}.` });
   if (!events.watched) return;
+  events.tell({ type: 'exchange', at, exchangeId: id });
   if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });
   for (const faultId of faultIds) events.tell({ type: 'fault', at, exchangeId: id, faultId });
+}
+
+/** The messages that an operation accepted: it ran alone, so they are the latest ones. */
+function messagesSince(before: number, { messages: { last } }: World) {
+  return { lastMessage: last, accepted: last - before };
 }
 
 function journalRequest({ method, path, rawQuery, host, headers }: Arrival, bytes: Uint8Array | null) {

@@ -8,6 +8,7 @@ import { breakSocket } from './break-connection.ts';
 import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
 import { isTooLong, limitConnections, PATIENCE, type Patience } from './guests.ts';
+import { type InboxDoor, isRoot } from './inbox-door.ts';
 import type { Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
@@ -39,6 +40,7 @@ export function listen(
   app: Hono,
   service: Service,
   gate: Gate,
+  inbox: InboxDoor,
   bounds: Bounds,
   { port, host, passing = false, patience: asked, doors: doorOptions }: ListenOptions,
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
@@ -62,7 +64,8 @@ export function listen(
     if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) {
       if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
-    } else void answer(service, incoming, outgoing);
+    } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) void throughHono(incoming, outgoing);
+    else void answer(service, incoming, outgoing);
   });
   const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
   const turnsAway = limitConnections(server, bounds, patience);

@@ -21,7 +21,8 @@ export const LIMITS = {
   faults: { most: 10_000, beyond: 'One was not armed.' },
   wishes: { most: 10_000, beyond: 'A scenario was not loaded: too many outcomes and replies are laid down.' },
   waits: { most: 1_000, beyond: 'One who wanted to wait for a message was answered 503.' },
-  watchers: { most: 100, beyond: 'One who wanted to watch events, or read them too slowly, was turned away.' },
+  watchers: { most: 100, beyond: 'One who wanted to watch events was answered 503.' },
+  unread: { most: 20_000, beyond: 'One who watched events and did not read them was cut off.' },
   connections: { most: 10_000, beyond: 'A connection was answered 503.' },
   bodyBytes: { most: 32 * MIB, beyond: 'A request was answered as the provider answers a body that is too long.' },
   adminBodyBytes: { most: 256 * MIB, beyond: 'A call of the control API was answered 413.' },
@@ -54,8 +55,9 @@ export interface Bounds {
   read(): Readonly<Record<LimitName, Bound>>;
 }
 
-/** Each request's own: nothing of it is kept. */
+/** Each request's own: there is no sum of them. */
 const PER_REQUEST: ReadonlySet<LimitName> = new Set([
+  'unread',
   'bodyBytes',
   'adminBodyBytes',
   'headerBytes',

@@ -21,6 +21,7 @@ import { createRandom, type Random, type Stream } from './random.ts';
 import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
 import { createTraffic, type Traffic } from './traffic.ts';
+import { createWays, type WayOn } from './way.ts';
 
 export interface WorldOptions {
   readonly seed?: number;
@@ -56,6 +57,8 @@ export interface World {
   rulesOf(provider: string): Rules;
   /** The account's own stream of luck: what others draw does not reshuffle it. */
   luck(account: Account, purpose: string): Stream;
+  /** The ordinary life of messages on a channel of a provider. */
+  readonly wayOn: WayOn;
   /** Counts up over the whole world, so that a stranger's id is a stranger's. */
   nextId(provider: string, kind: string): number;
   /** Does all that has come due by now, in order, and wakes up for what comes next. */
@@ -88,6 +91,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     kyiv: createKyivTime(),
     random,
     accounts,
+    wayOn: createWays(),
     messages: createMessages(accounts, limits.messages),
     agenda: createAgenda({
       most: limits.agenda,
@@ -117,7 +121,13 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       if (found === undefined) throw new Error(`no provider ${provider}`);
       return found;
     },
-    luck: (account, purpose) => random.stream(`${luckOf(account)}${purpose}`),
+    luck(account, purpose) {
+      const known = account.luck.get(purpose);
+      if (known !== undefined) return known;
+      const stream = random.stream(`${luckOf(account)}${purpose}`);
+      account.luck.set(purpose, stream);
+      return stream;
+    },
     nextId(provider, kind) {
       const key = `${provider}/${kind}`;
       const id = world.counters.get(key) ?? world.rulesOf(provider).firstIds[kind] ?? 1;
