@@ -63,9 +63,10 @@ export function listen(
     // A client that kept the connection would come back through it when the port's time is over.
     if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) {
-      if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
-    } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) void throughHono(incoming, outgoing);
-    else void answer(service, incoming, outgoing);
+      if (admits(gate.toControl, incoming, outgoing)) void throughHono(incoming, outgoing);
+    } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) {
+      if (admits(gate.toPage, incoming, outgoing)) void throughHono(incoming, outgoing);
+    } else void answer(service, incoming, outgoing);
   });
   const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
   const turnsAway = limitConnections(server, bounds, patience);
