@@ -137,6 +137,15 @@ describe('beyond its limit', () => {
     await stream.body?.cancel().catch(() => {});
   });
 
+  it('an account takes its messages along, also from what has been counted', async () => {
+    const sandbox = open({ accounts: 1 });
+    const count = async () => (await sandbox.admin('/messages/counts')).json.messages;
+    await sandbox.call('turbosms', '/message/send.json', { json: SMS, credential: 'first' });
+    expect(await count()).toBe(1);
+    await sandbox.call('turbosms', '/user/balance.json', { credential: 'second' });
+    expect(await count()).toBe(0);
+  });
+
   it('an account that comes back is a fresh one', async () => {
     const sandbox = open({ accounts: 2 });
     const balance = async (credential: string) =>

@@ -238,6 +238,9 @@ function dropIdle(world: World, idlest: readonly Account[]): void {
   const gone = [...idle, ...idlest.filter((account) => awaited.has(account))].slice(0, count);
   forget(world, gone);
   world.bounds.drop('accounts', gone.length);
+  // Their messages are gone: what somebody has counted or shown is to be looked at again.
+  const at = world.clock.now();
+  if (world.events.watched) world.events.tell({ type: 'changed', at, what: 'world', provider: null, credential: null });
 }
 
 /** Whether an effect still has a message or an account to happen to. */
