@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createSandbox, type Sandbox, type SandboxOptions, type Scenario } from '../index.ts';
+import type { Sandbox, SandboxOptions, Scenario } from '../index.ts';
+import { createSandbox } from '../library/create-sandbox.ts';
 import { isLoopback } from '../mocks/http/loopback.ts';
 import type { Doors } from '../mocks/sandbox.ts';
 import type { Authority } from '../tls/open-authority.ts';
@@ -13,7 +14,6 @@ import { limitsIn } from './options.ts';
 import { printConfig } from './print-config.ts';
 import { proxyOthers } from './proxy-others.ts';
 import { type Said, type Settings, settingsOrEnd } from './read-settings.ts';
-import { readScenarioFiles } from './replay.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
 export async function start(flags: Said['flags']): Promise<void> {
@@ -32,7 +32,7 @@ async function serve({ options, file }: Settings): Promise<void> {
   if (options.log === 'json' && options.adminToken === undefined && madeUp !== null) {
     endWith(['with --log json a token that is made up would stand in the log. Give one: HOLUB_ADMIN_TOKEN']);
   }
-  const scenarios = await readScenarioFiles(options.scenario);
+  const scenarios = await scenariosIn(options.scenario);
   const worlds: readonly World[] = [
     ...(file === null ? [] : [{ from: file.name, scenario: { name: file.name, world: file.world } }]),
     ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
@@ -67,6 +67,12 @@ async function serve({ options, file }: Settings): Promise<void> {
 function tellOfAuthority({ certificateFile, state }: Authority, log: Log): void {
   const what = state === 'made' ? 'made a certificate authority' : 'renewed its certificate authority';
   log.info(`${what}, ${certificateFile}. How programs come to trust it: ${calledAs('ca')}`);
+}
+
+async function scenariosIn(files: readonly string[]) {
+  if (files.length === 0) return [];
+  const { readScenarioFiles } = await import('./scenario-files.ts');
+  return readScenarioFiles(files);
 }
 
 /** What holds from the start, and the file that says so. */
