@@ -1,4 +1,4 @@
-// src/inbox -> the files that a browser gets: one page, one script, one style sheet.
+// src/inbox -> the files that a browser gets: the inbox and the API reference, each a page, a script and a style sheet.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle as bundleStyles } from 'lightningcss';
@@ -6,26 +6,39 @@ import { rolldown } from 'rolldown';
 
 const at = (path: string) => fileURLToPath(new URL(`../src/inbox/${path}`, import.meta.url));
 
-/** Files that go as they are. */
-const PLAIN = ['index.html', 'icon.svg'];
+type Made = Uint8Array | Promise<Uint8Array>;
+
+const asItIs = (path: string) => readFile(at(path));
+
+/** How each file of the inbox, by name, is made. */
+const FILES: Readonly<Record<string, () => Made>> = {
+  'index.html': () => asItIs('index.html'),
+  'inbox.js': () => bundleScript('main.tsx'),
+  'inbox.css': () => bundleSheet('styles/index.css'),
+  'icon.svg': () => asItIs('icon.svg'),
+  'reference.html': () => asItIs('reference.html'),
+  'reference.js': () => bundleScript('reference.ts'),
+  'reference.css': () => bundleSheet('styles/reference.css'),
+  // Minified once already, and no module of ours.
+  'openapi-explorer.min.js': () => asItIs('../../node_modules/openapi-explorer/dist/browser/openapi-explorer.min.js'),
+};
 
 /** All files of the inbox by name. @throws where a source cannot be compiled, with its place */
 export async function bundleInbox(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const [script, plain] = await Promise.all([bundleScript(), Promise.all(PLAIN.map((name) => readFile(at(name))))]);
-  const files = new Map<string, Uint8Array>(PLAIN.map((name, index) => [name, plain[index] as Uint8Array]));
-  return files.set('inbox.js', new TextEncoder().encode(script)).set('inbox.css', bundleSheet());
+  const made = Object.entries(FILES).map(async ([name, make]) => [name, await make()] as const);
+  return new Map(await Promise.all(made));
 }
 
-async function bundleScript(): Promise<string> {
+async function bundleScript(source: string): Promise<Uint8Array> {
   // How JSX is written stands in the folder's tsconfig.json, which the bundler reads.
-  const bundle = await rolldown({ input: at('main.tsx'), platform: 'browser', transform: { target: 'es2022' } });
+  const bundle = await rolldown({ input: at(source), platform: 'browser', transform: { target: 'es2022' } });
   const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
   await bundle.close();
-  return output[0].code;
+  return new TextEncoder().encode(output[0].code);
 }
 
-function bundleSheet(): Uint8Array {
+function bundleSheet(source: string): Uint8Array {
   // Browsers of the last two years; older ones than these have no light-dark().
   const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
-  return bundleStyles({ filename: at('styles/index.css'), minify: true, targets }).code;
+  return bundleStyles({ filename: at(source), minify: true, targets }).code;
 }

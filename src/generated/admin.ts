@@ -479,13 +479,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The scenarios that come with Holub */
+        get: operations["listScenarios"];
         put?: never;
         /**
          * Load a scenario's world
          * @description Adds its accounts, outcomes, replies and faults to the world that runs; nothing is taken away and no step is played. The clock goes back, and the seed changes, only while nothing has been asked yet. Either all of it is loaded or nothing. `schemas/scenario.schema.json` describes a scenario.
          */
         post: operations["loadScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/scenarios/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example one-time-code.yaml */
+                file: string;
+            };
+            cookie?: never;
+        };
+        /** One of them, as it is written */
+        get: operations["getScenario"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -506,6 +527,75 @@ export interface paths {
          * @description Plays it in this server and answers when it is over. A check that fails is told in the report, not by the status. Without `reset=false` everything goes back to the start first.
          */
         post: operations["replayScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/first-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to send a first message
+         * @description For each provider in curl, PHP, Python and Node, with the address of this server in it.
+         */
+        get: operations["listFirstMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/first-messages/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description Through the provider's own API, so that it is checked, written down and paid as anybody's. What the provider said stands in the exchange; where it refused, there are no messages.
+         */
+        post: operations["sendFirstMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/specs/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a provider, or `admin`, and `.json`.
+                 * @example turbosms.json
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The description of an API
+         * @description OpenAPI 3.1, with this server as the one to ask. The inbox shows it at `/__admin/inbox/reference.html`.
+         */
+        get: operations["getSpec"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,6 +1366,46 @@ export interface components {
         AnswerList: {
             operations: components["schemas"]["ProvenOperation"][];
             answers: components["schemas"]["Answer"][];
+        };
+        ScenarioList: {
+            scenarios: {
+                file: string;
+                name: string;
+                /** @description What it shows. */
+                about: string | null;
+                steps: components["schemas"]["Count"];
+                providers: components["schemas"]["Provider"][];
+            }[];
+        };
+        FirstMessageList: {
+            firstMessages: components["schemas"]["FirstMessage"][];
+        };
+        FirstMessage: {
+            provider: components["schemas"]["Provider"];
+            /** @description The provider's name. */
+            title: string;
+            /** @description The address of the provider. */
+            insteadOf: string;
+            /** @description The address to use instead. */
+            use: string;
+            snippets: {
+                /** @enum {string} */
+                language: "curl" | "php" | "python" | "node";
+                /** @description A whole program; it needs nothing installed beside the language. */
+                code: string;
+            }[];
+        };
+        FirstMessageDraft: {
+            /** @default my-token */
+            credential?: string;
+            /** @default 380500000001 */
+            msisdn?: string;
+            /** @description A text that counts up by default. */
+            text?: string;
+        };
+        SentFirstMessage: {
+            exchange: components["schemas"]["Exchange"];
+            messages: components["schemas"]["Message"][];
         };
         LoadedScenario: {
             name: string;
@@ -3348,6 +3478,42 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the names of their files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenarios": [
+                     *         {
+                     *           "file": "one-time-code.yaml",
+                     *           "name": "A one-time code is delivered",
+                     *           "about": null,
+                     *           "steps": 4,
+                     *           "providers": [
+                     *             "turbosms"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     loadScenario: {
         parameters: {
             query?: never;
@@ -3386,6 +3552,44 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example one-time-code.yaml */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario, to be loaded or replayed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is none of that name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "There is no scenario \"mine.yaml\". GET /__admin/scenarios lists them."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     replayScenario: {
@@ -3439,6 +3643,114 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+        };
+    };
+    listFirstMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers, in the order in which paths without a prefix are looked up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstMessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    sendFirstMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FirstMessageDraft"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFirstMessage"];
+                };
+            };
+            /** @description Not such a message. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownProvider"];
+            /** @description The journal was emptied meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    getSpec: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a provider, or `admin`, and `.json`.
+                 * @example turbosms.json
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spec. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is none of that name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     takeSnapshot: {

@@ -7,12 +7,15 @@ import { getConversation, listConversations } from './conversations.ts';
 import { countMessages } from './counts.ts';
 import { watchEvents } from './events.ts';
 import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
+import { listFirstMessages, sendFirstMessage } from './first-messages.ts';
 import { getJournalHar } from './har.ts';
 import { clearJournal, getExchange, listJournal, listNearMisses } from './journal.ts';
 import { getJournalScenario } from './journal-scenario.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
 import { loadScenario, replayScenario } from './scenarios.ts';
+import { getScenario, listScenarios } from './shipped-scenarios.ts';
 import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
+import { getSpec } from './specs.ts';
 import { getUsage } from './usage.ts';
 import { waitForMessage } from './wait.ts';
 
@@ -48,8 +51,13 @@ export const controlOperations: ControlOperations<paths> = {
   'GET /__admin/faults/{id}': getFault,
   'DELETE /__admin/faults/{id}': removeFault,
   'GET /__admin/answers': listAnswers,
+  'GET /__admin/scenarios': listScenarios,
   'POST /__admin/scenarios': loadScenario,
+  'GET /__admin/scenarios/{file}': getScenario,
   'POST /__admin/scenarios/replay': replayScenario,
+  'GET /__admin/first-messages': listFirstMessages,
+  'POST /__admin/first-messages/{provider}': sendFirstMessage,
+  'GET /__admin/specs/{file}': getSpec,
   'GET /__admin/snapshot': getSnapshot,
   'PUT /__admin/snapshot': putSnapshot,
   'GET /__admin/usage': getUsage,

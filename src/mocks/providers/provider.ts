@@ -209,6 +209,15 @@ export interface Provider {
   statusReply(status: number, allowed: readonly string[]): Reply | null;
   /** What signs a request in. */
   sign(credential: string): Signature;
+  /** The plainest send: one SMS of this text to this number. */
+  firstMessage(msisdn: string, text: string): FirstMessage;
+}
+
+/** A request that sends one message: a POST of JSON or of a form. */
+export interface FirstMessage {
+  readonly path: string;
+  readonly json?: Readonly<Record<string, unknown>>;
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 /** Where a credential stands in a request. */

@@ -84,4 +84,8 @@ export const octotoo: Provider = {
   answerWith,
   statusReply: (status, allowed) => (status === 503 ? unavailable : exceptionOf(status, allowed)),
   sign: signBearer,
+  firstMessage: (msisdn, text) => ({
+    path: '/sms-v3',
+    json: { sms: { from: 'Shop', text }, recipients: [{ phone: Number(msisdn) }] },
+  }),
 };

@@ -116,6 +116,10 @@ export const smsc: Provider = {
   },
   statusReply: () => null,
   sign: (credential) => ({ query: { login: credential, psw: 'secret' } }),
+  firstMessage: (msisdn, text) => ({
+    path: '/sys/send.php',
+    form: { phones: msisdn, mes: text, charset: 'utf-8', fmt: '3' },
+  }),
 };
 
 /** The id that a refused send has used up: the client's own, or the next number of its account. */

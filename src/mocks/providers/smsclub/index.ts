@@ -60,4 +60,8 @@ export const smsclub: Provider = {
   answerWith: (answer, request, _world, allowed) => answerWith(answer, request, allowed),
   statusReply: (status, allowed) => refusalOfStatus(status) ?? exceptionOf(status, allowed),
   sign: signBearer,
+  firstMessage: (msisdn, text) => ({
+    path: '/sms/send',
+    json: { phone: [msisdn], message: text, src_addr: 'Shop' },
+  }),
 };

@@ -107,6 +107,10 @@ export const turbosms: Provider = {
   },
   statusReply: () => null,
   sign: (credential) => ({ headers: { Authorization: `Bearer ${credential}` } }),
+  firstMessage: (msisdn, text) => ({
+    path: '/message/send.json',
+    json: { recipients: [msisdn], sms: { sender: 'Shop', text } },
+  }),
 };
 
 /** The answers of an envelope: its own, those of its rows, and the words of their states. */
