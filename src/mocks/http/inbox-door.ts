@@ -22,6 +22,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self' data: http: https:",
   "connect-src 'self'",
   "base-uri 'none'",
