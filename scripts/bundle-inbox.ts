@@ -1,6 +1,6 @@
 // src/inbox -> the files that a browser gets: the inbox and the API reference, each a page, a script and a style sheet,
-// a typeface, the viewer of the reference, and our own scenarios.
-import { readdir, readFile } from 'node:fs/promises';
+// a typeface, and the viewer of the reference.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle as bundleStyles } from 'lightningcss';
 import { rolldown } from 'rolldown';
@@ -19,7 +19,6 @@ const FILES: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
   'inter-cyrillic.woff2': () => readFile(inter('files/inter-cyrillic-wght-normal.woff2')),
   'inter-cyrillic-ext.woff2': () => readFile(inter('files/inter-cyrillic-ext-wght-normal.woff2')),
   'inter-license.txt': () => readFile(inter('LICENSE')),
-  'scenarios.json': () => collectScenarios(),
   'reference.html': () => readFile(source('reference.html')),
   'reference.js': () => bundleScript('reference.ts'),
   'reference.css': () => bundleSheet('styles/reference.css'),
@@ -45,11 +44,4 @@ function bundleSheet(name: string): Uint8Array {
   // Browsers of early 2024 and newer: light-dark() is written for those that do not have it yet.
   const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
   return bundleStyles({ filename: source(name), minify: true, targets }).code;
-}
-
-/** The scenarios that come with Holub: each file's name with its text. */
-async function collectScenarios(): Promise<Uint8Array> {
-  const files = (await readdir(root('scenarios'))).filter((file) => file.endsWith('.yaml')).sort();
-  const texts = await Promise.all(files.map((file) => readFile(root(`scenarios/${file}`), 'utf8')));
-  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(files.map((file, index) => [file, texts[index]]))));
 }

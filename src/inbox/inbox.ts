@@ -1,6 +1,6 @@
-import type { Account, Answer, Fault, Schemas } from './control/control.ts';
-import { type Control, createControl, heard, type Message, type State } from './control/control.ts';
+import { type Control, createControl, heard } from './control/control.ts';
 import { createLive, type Live, type WorldEvent } from './control/live.ts';
+import type { Account, Answer, Fault, Message, Schemas, State } from './control/schemas.ts';
 import { createSession, type Session } from './control/session.ts';
 import { createJournal, type Journal } from './state/journal.ts';
 import { createMessages, type Messages } from './state/messages.ts';
@@ -31,8 +31,10 @@ export interface Inbox {
     readonly answers: readonly Answer[];
     readonly operations: readonly Schemas['ProvenOperation'][];
   }>;
-  /** The scenarios that come with Holub: each file's name with its text. */
-  readonly scenarios: Resource<Readonly<Record<string, string>>>;
+  /** The scenarios that come with Holub. */
+  readonly scenarios: Resource<Schemas['ScenarioList']['scenarios']>;
+  /** How to send a first message to each provider. */
+  readonly firstMessages: Resource<readonly Schemas['FirstMessage'][]>;
   /** Tells how a deed has ended: `done` where it went (null: nothing), else why not. Gives whether it went. */
   act(deed: Promise<unknown>, done: string | null): Promise<boolean>;
   /** Makes something of a message now. */
@@ -57,7 +59,8 @@ export function createInbox(): Inbox {
   const faults = createResource(async () => (await heard(control.get('/__admin/faults'))).faults);
   const answers = createResource(() => heard(control.get('/__admin/answers')));
 
-  const scenarios = createResource(async () => (await fetch('/__admin/inbox/scenarios.json')).json());
+  const scenarios = createResource(async () => (await heard(control.get('/__admin/scenarios'))).scenarios);
+  const firstMessages = createResource(async () => (await heard(control.get('/__admin/first-messages'))).firstMessages);
 
   const reload = (): void => {
     for (const each of [messages, openMessage, thread, journal]) void each.reload();
@@ -113,6 +116,7 @@ export function createInbox(): Inbox {
     faults,
     answers,
     scenarios,
+    firstMessages,
     act,
     force(message, state, reason = '') {
       const words = preferences.words.value;

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
-import type { Control, Schemas } from './control.ts';
+import type { Control } from './control.ts';
+import type { Schemas } from './schemas.ts';
 import type { Session } from './session.ts';
 
 export type WorldEvent = Schemas['Event'];

@@ -332,6 +332,18 @@ export const en = {
     disarmAll: 'Disarm all',
     disarmed: 'Disarmed',
   },
+  start: {
+    title: 'Send the first message',
+    lead: 'Point your program at Holub instead of the provider. Nothing is sent and nothing is charged; any token is an account of its own.',
+    language: 'Programming language',
+    reference: 'API reference',
+    send: 'Send a test message',
+    sent: 'The test message was sent',
+    insteadOf: 'Instead of',
+    use: 'use',
+    copyAddress: 'Copy the address',
+    copyCode: 'Copy the code',
+  },
   scenarios: {
     lead: 'A scenario is a world and what happens in it. Play it here and watch the messages come.',
     ours: 'One of Holub’s own',

@@ -1,6 +1,7 @@
 import { effect, type Signal, signal, untracked } from '@preact/signals';
-import { type Control, type Exchange, heard, type Slug } from '../control/control.ts';
+import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
+import type { Exchange, Slug } from '../control/schemas.ts';
 
 export interface JournalFilters {
   readonly provider?: Slug;

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
-import { type Control, heard, type Leg, type Message } from '../control/control.ts';
+import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
+import type { Leg, Message } from '../control/schemas.ts';
 import { arrivedAt } from './legs.ts';
 
 /** What the recipient has written to a sender. */

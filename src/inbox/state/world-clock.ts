@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Control, heard, type Schemas } from '../control/control.ts';
-
-export type Clock = Schemas['Clock'];
+import { type Control, heard } from '../control/control.ts';
+import { type Clock, timeAfter } from './time-after.ts';
 
 /** The time of the world, going on by itself between two looks at the server. */
 export interface WorldClock {
@@ -21,12 +20,6 @@ const TICK_MS = 500;
 /** Somebody else may turn the clock: nothing tells of it. */
 const LOOK_MS = 10_000;
 const TOLERANCE_MS = 1500;
-
-/** What the clock shows after some real time. */
-export function timeAfter({ now, mode, pace }: Clock, elapsedMs: number): number {
-  const at = Date.parse(now);
-  return mode === 'frozen' ? at : at + elapsedMs * pace;
-}
 
 /** Follows the clock of the world. */
 export function createWorldClock(control: Control): WorldClock {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Exchange, heard, type Message } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Exchange, Message } from '../../control/schemas.ts';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { ExchangeView } from '../journal/exchange-view.tsx';
 

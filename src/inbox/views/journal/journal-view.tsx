@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { type Exchange, heard } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Exchange } from '../../control/schemas.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Icon } from '../../ui/icon.tsx';

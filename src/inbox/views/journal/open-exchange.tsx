@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Exchange, heard, type Schemas } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Exchange, Schemas } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { ExchangeView } from './exchange-view.tsx';
@@ -36,6 +37,7 @@ export function OpenExchange() {
         <Icon name="back" />
         {words.back}
       </button>
+      <h2 class="unseen">{words.journal.title}</h2>
       {exchange === null ? <p class="note">{failure ?? words.loading}</p> : <Explained exchange={exchange} />}
     </article>
   );
