@@ -576,6 +576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill the inbox with a believable day
+         * @description Plays a day of four businesses, written from the seed, through the providers' own APIs: codes, orders, reminders, cascades, chats, a survey, and a few mistakes, in the account `demo` of each provider. The clock goes with it, from the next half past seven in the morning in Kyiv to the evening. Same seed, same day; asked again, the next day is another one.
+         */
+        post: operations["playDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/specs/{file}": {
         parameters: {
             query?: never;
@@ -1406,6 +1426,13 @@ export interface components {
         SentFirstMessage: {
             exchange: components["schemas"]["Exchange"];
             messages: components["schemas"]["Message"][];
+        };
+        PlayedDemo: {
+            name: string;
+            beganAt: components["schemas"]["Timestamp"];
+            exchanges: components["schemas"]["Count"];
+            messages: components["schemas"]["Count"];
+            clock: components["schemas"]["Clock"];
         };
         LoadedScenario: {
             name: string;
@@ -3713,6 +3740,40 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+        };
+    };
+    playDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Played. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "A day of four businesses",
+                     *       "beganAt": "2026-03-02T05:30:00.000Z",
+                     *       "exchanges": 82,
+                     *       "messages": 104,
+                     *       "clock": {
+                     *         "now": "2026-03-02T19:30:00.000Z",
+                     *         "mode": "real",
+                     *         "pace": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlayedDemo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     getSpec: {

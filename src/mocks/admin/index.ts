@@ -5,6 +5,7 @@ import { advanceClock, getClock, setClock } from './clock.ts';
 import { type ControlOperations, json } from './control.ts';
 import { getConversation, listConversations } from './conversations.ts';
 import { countMessages } from './counts.ts';
+import { playDemo } from './demo.ts';
 import { watchEvents } from './events.ts';
 import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
 import { listFirstMessages, sendFirstMessage } from './first-messages.ts';
@@ -57,6 +58,7 @@ export const controlOperations: ControlOperations<paths> = {
   'POST /__admin/scenarios/replay': replayScenario,
   'GET /__admin/first-messages': listFirstMessages,
   'POST /__admin/first-messages/{provider}': sendFirstMessage,
+  'POST /__admin/demo': playDemo,
   'GET /__admin/specs/{file}': getSpec,
   'GET /__admin/snapshot': getSnapshot,
   'PUT /__admin/snapshot': putSnapshot,

@@ -33,6 +33,7 @@ const NOTED: Readonly<Record<Changing, ((call: ControlCall) => Whose) | null>> =
   'POST /__admin/scenarios/replay': null,
   // It comes as a request of the provider's.
   'POST /__admin/first-messages/{provider}': null,
+  'POST /__admin/demo': null,
 };
 
 /** The control API's table, with each change of the world written down so that a recording has it. */

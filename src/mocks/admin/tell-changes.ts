@@ -18,6 +18,7 @@ const CHANGES: Readonly<Record<Changing, Change | null>> = {
   'POST /__admin/scenarios': 'world',
   'POST /__admin/scenarios/replay': null,
   'POST /__admin/first-messages/{provider}': null,
+  'POST /__admin/demo': null,
   'POST /__admin/reset': 'world',
   // Its messages are gone.
   'DELETE /__admin/accounts/{provider}/{credential}': 'world',
