@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { type Control, createControl, heard } from './control/control.ts';
 import { createLive, type Live, type WorldEvent } from './control/live.ts';
 import type { Account, Answer, Fault, Message, Schemas, State } from './control/schemas.ts';
@@ -26,6 +27,8 @@ export interface Inbox {
   readonly thread: Thread;
   readonly journal: Journal;
   readonly accounts: Resource<readonly Account[]>;
+  /** How many messages there are of each kind. */
+  readonly counts: Resource<Schemas['MessageCounts']>;
   readonly faults: Resource<readonly Fault[]>;
   readonly answers: Resource<{
     readonly answers: readonly Answer[];
@@ -45,6 +48,9 @@ export interface Inbox {
   writeBack(message: Message, sender: string, text: string): Promise<boolean>;
 }
 
+/** What the page hears of while nobody has looked at the journal. */
+const NEWS = 'accepted,state,inbound,fault,changed';
+
 /** Puts the page's parts together, and begins to listen. */
 export function createInbox(): Inbox {
   const session = createSession(sessionStorage);
@@ -58,6 +64,7 @@ export function createInbox(): Inbox {
   const thread = createThread(control, openMessage.message);
   const journal = createJournal(control, navigation.journalFilters);
   const accounts = createResource(async () => (await heard(control.get('/__admin/accounts'))).accounts);
+  const counts = createResource(() => heard(control.get('/__admin/messages/counts')));
   const faults = createResource(async () => (await heard(control.get('/__admin/faults'))).faults);
   const answers = createResource(() => heard(control.get('/__admin/answers')));
 
@@ -66,7 +73,7 @@ export function createInbox(): Inbox {
 
   const reload = (): void => {
     for (const each of [messages, openMessage, thread, journal]) void each.reload();
-    for (const each of [accounts, faults]) each.changed();
+    for (const each of [accounts, counts, faults]) each.changed();
     void clock.read();
   };
   const changes: Readonly<Record<Schemas['ChangedData']['what'], () => void>> = {
@@ -81,13 +88,17 @@ export function createInbox(): Inbox {
       if (!event.data.resumed) reload();
       return;
     }
-    clock.reached(Date.parse(event.data.at));
     for (const each of [messages, openMessage, thread, journal]) each.hear(event);
     if (event.event === 'changed') changes[event.data.what]();
-    if (event.event === 'accepted') accounts.changed();
+    if (event.event === 'accepted' || event.event === 'state') {
+      accounts.changed();
+      counts.changed();
+    }
     if (event.event === 'fault') faults.changed();
   };
-  const live = createLive(control, session, hear);
+  // Every exchange with its bodies is told only to those who have looked at the journal.
+  const only = computed(() => (journal.isWanted.value ? null : NEWS));
+  const live = createLive(control, session, only, hear);
 
   const act = async (deed: Promise<unknown>, done: string | null): Promise<boolean> => {
     try {
@@ -115,6 +126,7 @@ export function createInbox(): Inbox {
     thread,
     journal,
     accounts,
+    counts,
     faults,
     answers,
     scenarios,

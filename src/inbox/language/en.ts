@@ -117,6 +117,8 @@ export const en = {
     howToSend: 'Send the first message',
     nothingFits: 'No message fits.',
     showAll: 'Show all',
+    arrived: (count: number, sender: string) =>
+      `${counted(count, { one: 'new message', other: 'new messages' })}, the last one from ${sender}`,
   },
   export: {
     title: 'Take along what is shown',

@@ -121,6 +121,8 @@ export const uk: Words = {
     howToSend: 'Надіслати перше повідомлення',
     nothingFits: 'Таких повідомлень немає.',
     showAll: 'Показати всі',
+    arrived: (count, sender) =>
+      `${counted(count, { one: 'нове повідомлення', few: 'нові повідомлення', many: 'нових повідомлень', other: 'нового повідомлення' })}, останнє від ${sender}`,
   },
   export: {
     title: 'Забрати показане з собою',

@@ -6,6 +6,8 @@ import type { JournalFilters } from './navigation.ts';
 
 /** What was asked and answered, newest first. */
 export interface Journal {
+  /** Whether anybody has looked at it. */
+  readonly isWanted: ReadonlySignal<boolean>;
   readonly exchanges: Signal<readonly Exchange[]>;
   readonly hasMore: Signal<boolean>;
   readonly failure: Signal<string | null>;
@@ -25,7 +27,7 @@ export function createJournal(control: Control, filters: ReadonlySignal<JournalF
   const exchanges = signal<readonly Exchange[]>([]);
   const hasMore = signal(false);
   const failure = signal<string | null>(null);
-  let isWanted = false;
+  const isWanted = signal(false);
   let turn = 0;
   /** News waits for the next frame: many may come at once. */
   let news: Exchange[] = [];
@@ -47,7 +49,7 @@ export function createJournal(control: Control, filters: ReadonlySignal<JournalF
   };
 
   const reload = async (): Promise<void> => {
-    if (!isWanted) return;
+    if (!isWanted.peek()) return;
     const read = await page(null);
     if (read !== null) exchanges.value = read;
   };
@@ -68,13 +70,14 @@ export function createJournal(control: Control, filters: ReadonlySignal<JournalF
   });
 
   return {
+    isWanted,
     exchanges,
     hasMore,
     failure,
     reload,
     want() {
-      if (isWanted) return;
-      isWanted = true;
+      if (isWanted.peek()) return;
+      isWanted.value = true;
       void reload();
     },
     async more() {
@@ -83,7 +86,7 @@ export function createJournal(control: Control, filters: ReadonlySignal<JournalF
       if (read !== null) exchanges.value = [...exchanges.peek(), ...read];
     },
     hear(event) {
-      if (!isWanted || event.event !== 'exchange') return;
+      if (!isWanted.peek() || event.event !== 'exchange') return;
       const { exchange } = event.data;
       const wanted = Object.entries(filters.peek()) as [keyof JournalFilters, string][];
       if (!wanted.every(([name, value]) => exchange[name] === value)) return;

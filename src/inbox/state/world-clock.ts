@@ -12,14 +12,9 @@ export interface WorldClock {
   set(clock: Clock): void;
   /** Looks at the server. */
   read(): Promise<void>;
-  /** Takes note of a moment that the world has reached. */
-  reached(at: number): void;
 }
 
 const TICK_MS = 500;
-/** Somebody else may turn the clock: nothing tells of it. */
-const LOOK_MS = 10_000;
-const TOLERANCE_MS = 1500;
 
 /** Follows the clock of the world. */
 export function createWorldClock(control: Control): WorldClock {
@@ -45,9 +40,7 @@ export function createWorldClock(control: Control): WorldClock {
   setInterval(() => {
     if (!document.hidden) tick();
   }, TICK_MS);
-  setInterval(() => {
-    if (!document.hidden) void read();
-  }, LOOK_MS);
+  // A window that was put to sleep has counted no time.
   document.addEventListener('visibilitychange', () => void read());
 
   return {
@@ -55,8 +48,5 @@ export function createWorldClock(control: Control): WorldClock {
     now,
     set,
     read,
-    reached(at) {
-      if (clock.value !== null && at > now.value + TOLERANCE_MS) void read();
-    },
   };
 }
