@@ -37,6 +37,8 @@ export interface Inbox {
   readonly firstMessages: Resource<readonly Schemas['FirstMessage'][]>;
   /** Tells how a deed has ended: `done` where it went (null: nothing), else why not. Gives whether it went. */
   act(deed: Promise<unknown>, done: string | null): Promise<boolean>;
+  /** Fills the inbox with a day of the demo. */
+  playDemo(): Promise<boolean>;
   /** Makes something of a message now. */
   force(message: Message, state: State, reason?: string): Promise<boolean>;
   /** Writes to a sender as the recipient of a message. */
@@ -54,7 +56,7 @@ export function createInbox(): Inbox {
   const messages = createMessages(control, navigation.filters);
   const openMessage = createOpenMessage(control, navigation.route, messages);
   const thread = createThread(control, openMessage.message);
-  const journal = createJournal(control);
+  const journal = createJournal(control, navigation.journalFilters);
   const accounts = createResource(async () => (await heard(control.get('/__admin/accounts'))).accounts);
   const faults = createResource(async () => (await heard(control.get('/__admin/faults'))).faults);
   const answers = createResource(() => heard(control.get('/__admin/answers')));
@@ -118,6 +120,10 @@ export function createInbox(): Inbox {
     scenarios,
     firstMessages,
     act,
+    playDemo() {
+      const words = preferences.words.value;
+      return act(heard(control.post('/__admin/demo')), words.start.played);
+    },
     force(message, state, reason = '') {
       const words = preferences.words.value;
       const body = { state, ...(reason === '' ? {} : { reason }) };

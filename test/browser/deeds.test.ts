@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { test } from '../kit/browser.ts';
-import { askTurbosms, openInbox, rows, sendSms, sendViber, statusOf } from '../kit/inbox.ts';
+import { askTurbosms, openInbox, rows, saved, sendSms, sendViber, statusOf } from '../kit/inbox.ts';
 
 // Each of these is done by hand in the window, and seen by a program at the provider's API.
 
@@ -50,7 +49,7 @@ describe('what the recipient says reaches the provider’s API', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('log').getByText('Так, чекаю').waitFor();
     const { response_result } = await askTurbosms(sandbox, '/chat/messages.json', { sender: 'Shop' });
-    expect(response_result).toContainEqual(expect.objectContaining({ text: 'Так, чекаю' }));
+    expect(response_result).toContainEqual(expect.objectContaining({ message: 'Так, чекаю', type: 'Inbox' }));
   });
 
   test('as an option of a survey', async ({ page, sandbox }) => {
@@ -69,7 +68,7 @@ describe('the clock', () => {
   test('is turned, and what was planned happens', async ({ page, sandbox }) => {
     const id = await sendSms(sandbox, 'Hello', '380500000001');
     await openInbox(page, '#/messages/m1');
-    expect(await statusOf(sandbox, id)).toBe('Queued');
+    expect(await statusOf(sandbox, id)).toBe('Accepted');
     await page.getByRole('button', { name: 'Let a minute pass' }).click();
     await page.getByText('1m have passed').waitFor();
     expect(await statusOf(sandbox, id)).toBe('Delivered');
@@ -210,12 +209,8 @@ describe('scenarios', () => {
     await sendSms(sandbox, 'Your code: 4711');
     await openInbox(page);
     await page.getByRole('button', { name: 'Take along what is shown' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'As a scenario' }).click(),
-    ]);
-    const scenario = await readFile(await download.path(), 'utf8');
-    expect(download.suggestedFilename()).toBe('holub.yaml');
+    const { name, text: scenario } = await saved(page, 'As a scenario');
+    expect(name).toBe('holub.yaml');
     const reply = await fetch(`${sandbox.url}/__admin/scenarios/replay`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/yaml' },
@@ -230,11 +225,7 @@ describe('scenarios', () => {
     await openInbox(page, '#/messages?search=17');
     await rows(page).first().waitFor();
     await page.getByRole('button', { name: 'Take along what is shown' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'As an HTTP Archive' }).click(),
-    ]);
-    const { log } = JSON.parse(await readFile(await download.path(), 'utf8'));
+    const { log } = JSON.parse((await saved(page, 'As an HTTP Archive')).text);
     expect(log.entries).toEqual([
       expect.objectContaining({
         request: expect.objectContaining({
@@ -277,7 +268,7 @@ describe('the reader', () => {
   });
 
   describe('whose browser speaks Ukrainian', () => {
-    test.scoped({ setting: { window: { locale: 'uk-UA' } } });
+    test.override({ setting: { window: { locale: 'uk-UA' } } });
     test('reads Ukrainian', async ({ page }) => {
       await openInbox(page);
       await page.getByRole('link', { name: 'Журнал' }).waitFor();
@@ -285,7 +276,7 @@ describe('the reader', () => {
   });
 
   describe('of a server that others can reach', () => {
-    test.scoped({ setting: { sandbox: { adminToken: 'secret' } } });
+    test.override({ setting: { sandbox: { adminToken: 'secret' } } });
     test('is asked for the token, and let in with the right one only', async ({ page, sandbox, problems }) => {
       await sendSms(sandbox, 'Not for everybody');
       await page.goto('/');

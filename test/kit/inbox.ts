@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import type { ListeningSandbox } from './browser.ts';
 
@@ -14,11 +15,20 @@ export async function openInbox(page: Page, hash = ''): Promise<void> {
 }
 
 /** The rows of the list. */
-export const rows = (page: Page) => page.getByRole('option');
+export const rows = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+/** The name and the text of the file that a button hands to the browser. */
+export async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
+}
 
 /** Sends an SMS through TurboSMS by a program of its own; gives the provider's id. */
-export async function sendSms(sandbox: ListeningSandbox, text: string, to = '380671234567'): Promise<string> {
-  return turbosms(sandbox, { recipients: [to], sms: { sender: 'Shop', text } });
+export async function sendSms(sandbox: ListeningSandbox, words: string, to = '380671234567'): Promise<string> {
+  return turbosms(sandbox, { recipients: [to], sms: { sender: 'Shop', text: words } });
 }
 
 /** Sends a Viber message likewise. */

@@ -337,6 +337,8 @@ export const en = {
     lead: 'Point your program at Holub instead of the provider. Nothing is sent and nothing is charged; any token is an account of its own.',
     language: 'Programming language',
     reference: 'API reference',
+    demo: 'Show me a believable day',
+    played: 'A day of four businesses has passed',
     send: 'Send a test message',
     sent: 'The test message was sent',
     insteadOf: 'Instead of',

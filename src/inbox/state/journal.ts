@@ -1,16 +1,11 @@
-import { effect, type Signal, signal, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
-import type { Exchange, Slug } from '../control/schemas.ts';
-
-export interface JournalFilters {
-  readonly provider?: Slug;
-  readonly outcome?: Exchange['outcome'];
-}
+import type { Exchange } from '../control/schemas.ts';
+import type { JournalFilters } from './navigation.ts';
 
 /** What was asked and answered, newest first. */
 export interface Journal {
-  readonly filters: Signal<JournalFilters>;
   readonly exchanges: Signal<readonly Exchange[]>;
   readonly hasMore: Signal<boolean>;
   readonly failure: Signal<string | null>;
@@ -26,8 +21,7 @@ const PAGE = 100;
 const KEPT = 1000;
 
 /** Reads the journal page by page, and keeps up with the news. */
-export function createJournal(control: Control): Journal {
-  const filters = signal<JournalFilters>({});
+export function createJournal(control: Control, filters: ReadonlySignal<JournalFilters>): Journal {
   const exchanges = signal<readonly Exchange[]>([]);
   const hasMore = signal(false);
   const failure = signal<string | null>(null);
@@ -74,7 +68,6 @@ export function createJournal(control: Control): Journal {
   });
 
   return {
-    filters,
     exchanges,
     hasMore,
     failure,
@@ -92,9 +85,8 @@ export function createJournal(control: Control): Journal {
     hear(event) {
       if (!isWanted || event.event !== 'exchange') return;
       const { exchange } = event.data;
-      const { provider, outcome } = filters.peek();
-      if ((provider ?? exchange.provider) !== exchange.provider || (outcome ?? exchange.outcome) !== exchange.outcome)
-        return;
+      const wanted = Object.entries(filters.peek()) as [keyof JournalFilters, string][];
+      if (!wanted.every(([name, value]) => exchange[name] === value)) return;
       if (news.length === 0) requestAnimationFrame(takeNews);
       news.push(exchange);
     },

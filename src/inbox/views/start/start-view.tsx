@@ -13,7 +13,7 @@ const LANGUAGES: Readonly<Record<Language, string>> = { curl: 'curl', php: 'PHP'
 
 /** The first visit: how to send the first message, one click that sends it, and where to go on from there. */
 export function StartView() {
-  const { firstMessages } = useInbox();
+  const { firstMessages, playDemo, navigation } = useInbox();
   const words = useWords();
   const [language, setLanguage] = useState<Language>('curl');
   useEffect(() => firstMessages.want(), [firstMessages]);
@@ -39,6 +39,16 @@ export function StartView() {
           ))}
         </fieldset>
         <span class="spread" />
+        <button
+          type="button"
+          class="button"
+          onClick={async () => {
+            if (await playDemo()) navigation.open('messages');
+          }}
+        >
+          <Icon name="play" size={16} />
+          {words.start.demo}
+        </button>
         <a class="button" href="/__admin/inbox/reference.html">
           <Icon name="book" size={16} />
           {words.start.reference}
