@@ -50,8 +50,13 @@ const KINDS: Readonly<Record<string, (message: Message) => boolean>> = {
 const ROW = '[role=option]';
 
 const sandbox = wireSandbox({ clock: 'frozen', startAt: '2026-03-02T04:00:00Z', seed: 1 });
-const { url, close } = await sandbox.listen({ port: 0, host: '127.0.0.1' });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const { url, port, close } = await sandbox.listen({ port: 0, host: '127.0.0.1' });
+// What the pictures show is the address that everybody has.
+const shownUrl = 'http://localhost:8380';
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP localhost:8380 127.0.0.1:${port}`],
+});
 try {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
@@ -61,11 +66,12 @@ try {
   const messages = await list();
   for (const [kind, isOne] of Object.entries(KINDS)) await showKind(kind, messages.find(isOne));
 
+  const [refused] = await exchanges('?outcome=refused&answer=NOT_ALLOWED_MESSAGE_SENDER');
   const cascade = messages.find(KINDS.cascade as (message: Message) => boolean);
   for (const look of LOOKS) {
     await show(browser, look, '#/messages', 'list', (page) => page.locator(ROW).first().waitFor());
     await show(browser, look, `#/messages/${cascade?.id}`, 'timeline', scrollToTimeline);
-    await show(browser, look, '#/journal?outcome=refused', 'journal');
+    await show(browser, look, `#/journal/${refused?.id}`, 'refusal');
   }
   for (const view of ['accounts', 'faults', 'scenarios']) await show(browser, LOOKS[0] as Look, `#/${view}`, view);
   await show(browser, LOOKS[0] as Look, '__admin/inbox/reference.html?api=turbosms', 'reference');
@@ -82,6 +88,11 @@ async function post(path: string): Promise<void> {
 async function list(): Promise<readonly Message[]> {
   const response = await fetch(`${url}/__admin/messages?limit=1000`);
   return ((await response.json()) as components['schemas']['MessageList']).messages;
+}
+
+async function exchanges(query: string): Promise<readonly components['schemas']['Exchange'][]> {
+  const response = await fetch(`${url}/__admin/journal${query}`);
+  return ((await response.json()) as components['schemas']['ExchangeList']).exchanges;
 }
 
 /** The phone alone, in English by day and in Ukrainian by night. */
@@ -120,7 +131,7 @@ async function open(within: Browser, look: Look, address: string, name: string) 
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`${url}/${address}`, { waitUntil: 'load' });
+  await page.goto(`${shownUrl}/${address}`, { waitUntil: 'load' });
   await page.locator('main *').first().waitFor();
   // What was asked for has come, and is drawn.
   await page.evaluate('document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 400)))');
