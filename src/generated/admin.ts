@@ -1191,9 +1191,13 @@ export interface components {
             /** @enum {string} */
             scope: "global" | "row" | "state";
             evidence: components["schemas"]["Evidence"];
-            /** @description What brings it about, and so what to leave. */
+            /** @description What brings it about. */
             howTo: string;
+            /** @description What a client does to get another answer; null where there is nothing to mend. */
+            remedy: components["schemas"]["Remedy"] | null;
         };
+        /** @enum {string} */
+        Remedy: "sign-in" | "unblock" | "top-up" | "register-sender" | "await-approval" | "take-another-sender" | "fill-in" | "correct-value" | "correct-number" | "leave-number-out" | "name-once" | "change-text" | "shorten" | "send-fewer" | "send-once" | "slow-down" | "change-time" | "change-lifetime" | "complete-button" | "leave-extras-out" | "fit-template" | "change-file" | "use-own-id" | "write-json" | "mend-path" | "change-method" | "await-recipient" | "retry" | "nothing-to-do";
         ExchangeRequest: {
             method: string;
             /** @description As it stood in the request line, with prefix and query. */

@@ -1,11 +1,32 @@
 import { describe, expect } from 'vitest';
+import type { components } from '../../src/generated/admin.ts';
 import { seriousProblems } from '../kit/accessibility.ts';
 import { test } from '../kit/browser.ts';
 import { openInbox } from '../kit/inbox.ts';
+import { run } from '../processes/run.ts';
 
 const ROW = '[role=option]';
 const playDay = (sandbox: { admin(path: string, json: unknown, method: string): Promise<unknown> }) =>
   sandbox.admin('/demo', undefined, 'POST');
+
+describe('the first message', () => {
+  test.for(['turbosms', 'smsc', 'smsclub', 'octotoo'])(
+    'of %s, sent by curl as the inbox says, is there with no reload',
+    async (provider, { page, sandbox }) => {
+      await openInbox(page);
+      await page.evaluate('window.sameAsBefore = true');
+      const shown = await fetch(`${sandbox.url}/__admin/first-messages`);
+      const { firstMessages } = (await shown.json()) as components['schemas']['FirstMessageList'];
+      const snippets = firstMessages.find((each) => each.provider === provider)?.snippets ?? [];
+      const code = snippets.find(({ language }) => language === 'curl')?.code ?? '';
+      const { stdout } = await run('bash', ['-c', code]);
+      await page.locator(ROW).filter({ hasText: 'Hello from Holub' }).waitFor();
+      const [{ providerId }] = (await sandbox.admin('/messages')).json.messages;
+      expect(stdout).toContain(providerId);
+      expect(await page.evaluate('window.sameAsBefore')).toBe(true);
+    },
+  );
+});
 
 describe('the day of the demo', () => {
   test('comes into an open inbox by itself', async ({ page, sandbox }) => {

@@ -1,5 +1,6 @@
 import type { Rules } from '../world/rules.ts';
 import type { World } from '../world/world.ts';
+import type { Remedy } from './framework/remedies.ts';
 
 /** Named values as a query or form carries them: text, lists and objects of text, by bracket names. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -180,6 +181,8 @@ export interface Provider {
   /** Any row of the table; its own type has told more. */
   readonly operations: Readonly<Record<string, Operation>>;
   readonly answers: readonly Answer[];
+  /** What a client does about an answer, by its name; none for what is good news, or a state. */
+  readonly remedies: Readonly<Record<string, Remedy>>;
   /** The charset of a request's text; UTF-8 where the provider knows no other. */
   charsetOf?(request: UnreadRequest): Charset;
   /** The content type of a reply in this format; the reply goes out in the charset that it names. */

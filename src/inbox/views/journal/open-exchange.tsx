@@ -96,13 +96,18 @@ function Answers({ explained }: { readonly explained: readonly Schemas['Explanat
   return (
     <section class="answers">
       <h3>{words.journal.why}</h3>
-      {explained.map(({ name, code, text, howTo, evidence }) => (
+      {explained.map(({ name, code, text, howTo, evidence, remedy }) => (
         <dl key={name} class="answer">
           <dt>
             <code>{name}</code>
             {code === null ? null : <span class="answer-code">{code}</span>}
           </dt>
           <dd>{text}</dd>
+          {remedy === null ? null : (
+            <dd class="answer-remedy">
+              <span class="answer-label">{words.journal.avoid}</span> {words.remedies[remedy]}
+            </dd>
+          )}
           <dd class="answer-how">
             <span class="answer-label">{words.journal.comesFrom}</span> {howTo}
           </dd>

@@ -20,6 +20,7 @@ import { phones } from './phones.ts';
 import { receivePhones } from './receive-phones.ts';
 import { readNumber } from './recipients.ts';
 import { isRefusal, REFUSALS, type RefusalName } from './refusals.ts';
+import { remedies } from './remedies.ts';
 import { rules } from './rules.ts';
 import { send } from './send.ts';
 import { sendLayout } from './send-layout.ts';
@@ -89,6 +90,7 @@ export const smsc: Provider = {
   rules,
   operations: operations as Provider['operations'],
   answers,
+  remedies,
   charsetOf({ path, field }) {
     if (isRest(path)) return 'utf-8';
     const wanted = field('charset')?.trim().toLowerCase();

@@ -14,6 +14,7 @@ import { addFile, fileDetails } from './files.ts';
 import { messageDetails } from './message-details.ts';
 import { messageStatus } from './message-status.ts';
 import { readPhone } from './recipients.ts';
+import { remedies } from './remedies.ts';
 import { rules } from './rules.ts';
 import { sendMulti } from './send-many.ts';
 import { sendMessage } from './send-message.ts';
@@ -73,6 +74,7 @@ export const turbosms: Provider = {
   rules,
   operations: operations as Provider['operations'],
   answers,
+  remedies,
   contentType: () => 'application/json; charset=utf-8',
   credentialOf: tokenOf,
   msisdnsOf({ body, query }) {
