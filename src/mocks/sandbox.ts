@@ -4,6 +4,7 @@ import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
 import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
+import { createSpecs } from './admin/specs.ts';
 import { told } from './admin/tell-changes.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
@@ -104,6 +105,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     version: options.version ?? '0.0.0',
     news: createNews(world, options.run ?? ''),
     census: createCensus(world),
+    specs: createSpecs(),
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
