@@ -95,7 +95,7 @@ async function rowsOf(kind: ServerKind, round: number): Promise<void> {
       const one = await load(server.base, request, seconds);
       measured.set(row.name, cells.set(kind.name, [...(cells.get(kind.name) ?? []), one]));
     }
-    peaks.set(kind.name, Math.max(peaks.get(kind.name) ?? 0, server.peakMb() ?? 0));
+    peaks.set(kind.name, Math.max(peaks.get(kind.name) ?? 0, server.memory()?.peak ?? 0));
   } finally {
     await server.stop();
   }
