@@ -2,12 +2,11 @@
 import { cpus } from 'node:os';
 import { load } from './load.ts';
 import { median } from './report.ts';
-import { type RowRequest, rows } from './rows.ts';
+import { type Row, type RowRequest, rows } from './rows.ts';
 import { has, holub, type Running, startServer } from './servers.ts';
 
 const FEW = 1000;
 const MANY = 1_000_000;
-const AT_ONCE = 5000;
 const ROUNDS = 3;
 const SECONDS = 3;
 
@@ -18,23 +17,31 @@ if (!has('wrk')) {
   process.exit(2);
 }
 
-/** Stores messages with texts of their own, a code in each. @returns the ids of some of them, from all over */
-async function store(server: Running, count: number, from: number): Promise<string[]> {
-  const ids: string[] = [];
-  for (let sent = 0; sent < count; sent += AT_ONCE) {
-    const recipients = Array.from({ length: Math.min(AT_ONCE, count - sent) }, (_, index) => {
-      return String(380_500_001_000 + ((from + sent + index) % 1_000_000));
-    });
-    const body = JSON.stringify({ recipients, sms: { sender: 'Shop', text: `Ваш код ${from + sent}` } });
-    const answered = await fetch(`${server.base}/turbosms/message/send.json`, {
-      method: 'POST',
-      headers: HEADERS,
-      body,
-    });
-    const { response_result: sentRows } = (await answered.json()) as { response_result: { message_id: string }[] };
-    ids.push(...sentRows.filter((_, index) => index % 500 === 0).map((row) => row.message_id));
+/** How many messages a server has. */
+async function stored({ base }: Running): Promise<number> {
+  const health = await fetch(`${base}/__admin/health`);
+  const { bounds } = (await health.json()) as { bounds: { messages: { used: number } } };
+  return bounds.messages.used;
+}
+
+/** Sends one message at a time, each with a text of its own, until so many are stored. */
+async function fill(server: Running, count: number): Promise<void> {
+  const [send] = rows as readonly [Row];
+  const request = await send.prepare(server.base);
+  while ((await stored(server)) < count) {
+    await load(server.base, request, count > 10_000 ? 5 : 1);
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${await stored(server)} stored`);
   }
-  return ids;
+}
+
+/** The ids of messages from all over the store. */
+async function idsOf({ base }: Running): Promise<readonly string[]> {
+  const count = await stored({ base } as Running);
+  const ids = Array.from({ length: 100 }, async (_, index) => {
+    const found = await fetch(`${base}/__admin/messages/m${1 + Math.floor((index * count) / 100)}`);
+    return ((await found.json()) as { providerId: string }).providerId;
+  });
+  return Promise.all(ids);
 }
 
 const post = (path: string, body: unknown): RowRequest => ({
@@ -47,10 +54,9 @@ const post = (path: string, body: unknown): RowRequest => ({
 async function rates(server: Running, ids: readonly string[]): Promise<Record<string, number>> {
   const [send] = rows;
   if (send === undefined) throw new Error('no rows');
-  const some = Array.from({ length: 100 }, (_, index) => ids[Math.floor((index * ids.length) / 100)] as string);
   const requests: Record<string, RowRequest> = {
-    'status of 1': post('/turbosms/message/status.json', { messages: [some[50]] }),
-    'status of 100, from all over': post('/turbosms/message/status.json', { messages: some }),
+    'status of 1': post('/turbosms/message/status.json', { messages: [ids[50]] }),
+    'status of 100, from all over': post('/turbosms/message/status.json', { messages: ids }),
     'a page of the list': { method: 'GET', path: '/__admin/messages?limit=100', headers: {} },
     'send, 1 recipient': await send.prepare(server.base),
   };
@@ -61,12 +67,18 @@ async function rates(server: Running, ids: readonly string[]): Promise<Record<st
   return Object.fromEntries(measured);
 }
 
-const server = { few: await startServer(holub(), 8380 + 20), many: await startServer(holub(), 8380 + 21) };
-const ids = { few: await store(server.few, FEW, 0), many: await store(server.many, MANY, 0) };
+const server = {
+  few: await startServer(holub(), 8400),
+  many: await startServer(holub(['--keep-messages', String(2 * MANY)]), 8401),
+};
+await fill(server.few, FEW);
+await fill(server.many, MANY);
 const filled = server.many.memory();
+const ids = { few: await idsOf(server.few), many: await idsOf(server.many) };
 const all: Record<'few' | 'many', Record<string, number>[]> = { few: [], many: [] };
 for (let round = 0; round < ROUNDS; round++) {
-  for (const which of ['few', 'many'] as const) all[which].push(await rates(server[which], ids[which]));
+  for (const which of round % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const))
+    all[which].push(await rates(server[which], ids[which]));
 }
 const rate = (which: 'few' | 'many', name: string) => median(all[which].map((each) => each[name] ?? Number.NaN));
 
