@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+/** What a server has to know to be asked a row: to take sends, to take any body, TurboSMS's calls, or all of Holub's. */
+export type Knowledge = 'sends' | 'bodies' | 'turbosms' | 'holub';
+
 /** Something to measure. */
 export interface ServerKind {
   readonly name: string;
   /** What it understands, as the rows' `needs` say it. */
-  readonly knows: readonly ('nothing' | 'turbosms' | 'holub')[];
+  readonly knows: readonly Knowledge[];
+  /** Whether its paths have no provider in front. */
+  readonly isBare?: boolean;
   /** The arguments of Node that start it on a port. */
   command(port: number): readonly string[];
   /** Readies a started one: limits that would end the measurement are lifted. */
@@ -38,13 +43,13 @@ async function giveEnough(base: string): Promise<void> {
 
 export const bare: ServerKind = {
   name: 'bare node:http',
-  knows: ['nothing', 'turbosms', 'holub'],
+  knows: ['sends', 'bodies', 'turbosms', 'holub'],
   command: (port) => [at('bare.ts'), String(port)],
 };
 
 export const minimal: ServerKind = {
   name: 'Hono + zod + Map',
-  knows: ['nothing', 'turbosms'],
+  knows: ['sends', 'bodies', 'turbosms'],
   command: (port) => [at('minimal.ts'), String(port)],
 };
 
@@ -54,7 +59,7 @@ const NURSERY = ['--max-semi-space-size=8'];
 /** @param flags what `holub start` is told besides the port */
 export const holub = (flags: readonly string[] = []): ServerKind => ({
   name: ['Holub', ...flags].join(' '),
-  knows: ['nothing', 'turbosms', 'holub'],
+  knows: ['sends', 'bodies', 'turbosms', 'holub'],
   command: (port) => [...NURSERY, at('../dist/cli.js'), 'start', '--port', String(port), ...flags],
   ready: giveEnough,
 });
