@@ -1,14 +1,17 @@
-import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
+import { BadInput, type Control, type ControlOperation, json } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
 import { noted } from './admin/note-deeds.ts';
+import type { Keeper } from './data/keeper.ts';
+import type { Walker } from './data/recover.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
-import { openSite } from './http/locate.ts';
-import { createService } from './http/serve.ts';
+import { openSite, openTable } from './http/locate.ts';
+import { readRequest } from './http/read-request.ts';
+import { createService, walkAgain } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
-import type { Provider } from './providers/provider.ts';
+import type { MockRequest, Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
@@ -37,6 +40,8 @@ export interface SandboxOptions {
   readonly send?: Send;
   /** What `health` names as the version. */
   readonly version?: string;
+  /** Where the world is kept, from `openData` of `holub/data`; nowhere by default. What is kept there goes on as it was. */
+  readonly data?: Keeper;
 }
 
 /** The parts of a running sandbox, wired. */
@@ -47,21 +52,50 @@ export interface Wiring {
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
   listen(options: ListenOptions): Promise<Listening>;
+  /** Writes down what is kept, once nothing more comes in. */
+  close(): Promise<void>;
 }
 
 const MIB = 1024 * 1024;
 
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
+  const { wiring, walker } = wire(options);
+  if (options.data === undefined) return wiring;
+  const begun = beginningOf(options);
+  const same = JSON.stringify(begun);
+  options.data.begin(walker, (others) => (JSON.stringify(others) === same ? walker : wireWalker(others)), begun);
+  return wiring;
+}
+
+/** A sandbox that nobody reaches and that reaches nobody: for what came in to come in again. */
+export function wireWalker(options: object): Walker {
+  const { walker } = wire(options);
+  walker.world.outbox.hold();
+  return walker;
+}
+
+/** How a sandbox's world begins, as plain data: all but how it is reached, and by whom. */
+export function beginningOf(options: SandboxOptions): object {
+  const { data: _, send: __, adminToken: ___, fetchFiles: ____, version: _____, ...beginning } = options;
+  return JSON.parse(JSON.stringify(beginning));
+}
+
+function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walker: Walker } {
+  const { data = null } = options;
   const providers = chooseProviders(options.providers);
   const world = createWorld(
     providers.map(({ rules }) => rules),
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
-      outbox: options.send === undefined ? {} : { send: options.send },
+      outbox: {
+        ...(options.send === undefined ? {} : { send: options.send }),
+        ...(data === null ? {} : { onAnswer: data.callback }),
+      },
     },
   );
+  if (data !== null) world.outbox.hold();
   const adminToken = options.adminToken ?? null;
   const control: Control = {
     world,
@@ -71,19 +105,26 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     scenarios: options.scenarios ?? [],
   };
   for (const scenario of control.scenarios) startWith(control, scenario);
+  const operations = noted(controlOperations);
+  const run = async (operation: unknown, request: MockRequest, signal: AbortSignal) => {
+    try {
+      world.settle();
+      return await (operation as ControlOperation)({ ...control, request, signal });
+    } catch (error) {
+      if (error instanceof BadInput) return error.toReply();
+      throw error;
+    }
+  };
   const desk = new Desk(
     {
       service: {
-        operations: noted(controlOperations),
-        run: async (operation, request, signal) => {
-          try {
-            world.settle();
-            return await (operation as ControlOperation)({ ...control, request, signal });
-          } catch (error) {
-            if (error instanceof BadInput) return error.toReply();
-            throw error;
-          }
-        },
+        operations,
+        run: async (operation, request, signal) =>
+          world.clock.atOnce((real) => {
+            const obstacle = data !== null && changes(request) ? data.call(request, real) : null;
+            if (obstacle !== null) return json({ error: `${obstacle} Nothing was done.` }, 503);
+            return run(operation, request, signal);
+          }),
       },
       adminToken,
       open: '/__admin/health',
@@ -91,21 +132,40 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
+  const sites = providers.map(openSite);
   const service = createService({
     world,
-    sites: providers.map(openSite),
+    sites,
     maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
+    log: data,
   });
   const app = createApp(service, desk);
+  const find = openTable(operations);
   return {
-    world,
-    providers,
-    control,
-    fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
+    wiring: {
+      world,
+      providers,
+      control,
+      fetch: async (request) => app.fetch(request),
+      listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
+      close: async () => data?.close(),
+    },
+    walker: {
+      world,
+      request: (visitor, underWay, real) => walkAgain(visitor, underWay, real, { world, sites }),
+      call({ method, path, rawQuery, contentType }, bytes, real) {
+        const found = find(path);
+        const headers = new Headers({ 'content-type': contentType });
+        const request = readRequest({ method, path, params: found?.params ?? {}, rawQuery, headers, bytes });
+        void world.clock.atOnce(() => run(found?.rows.get(method), request, new AbortController().signal), real);
+      },
+    },
   };
 }
+
+/** Whether a call may change the world. The steps of a scenario that is played come as calls of their own. */
+const changes = ({ method, path }: MockRequest) => method !== 'GET' && path !== '/__admin/scenarios/replay';
 
 function chooseProviders(slugs: readonly string[] | undefined): readonly Provider[] {
   if (slugs === undefined) return allProviders;

@@ -9,6 +9,8 @@ export interface Underway {
 export interface InFlight {
   /** Counts a request in; the returned function counts it out. */
   enter(request: Underway): () => void;
+  /** All of them, in the order of their coming. */
+  list(): readonly Underway[];
   /** How many of one account's are under way, of the operations that the test takes. */
   count(provider: string, credential: string, test?: (operation: string) => boolean): number;
 }
@@ -17,11 +19,12 @@ export interface InFlight {
 export function createInFlight(): InFlight {
   const underway = new Set<Underway>();
   return {
-    enter(request) {
-      const entry = { ...request };
+    enter({ provider, operation, credential }) {
+      const entry = { provider, operation, credential };
       underway.add(entry);
       return () => void underway.delete(entry);
     },
+    list: () => [...underway],
     count(provider, credential, test = () => true) {
       let count = 0;
       for (const each of underway) {

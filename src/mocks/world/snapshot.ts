@@ -41,22 +41,32 @@ export interface Snapshot {
 }
 
 /** Takes the world down as one document that shares nothing with it. */
-export function takeSnapshot(world: World): Snapshot {
+export const takeSnapshot = (world: World): Snapshot => structuredClone(viewWorld(world));
+
+/** The same document, sharing its parts with the world: to be written down at once. */
+export function viewWorld(world: World): Snapshot {
   const journal = world.journal.save();
-  return structuredClone({
+  return {
     format: FORMAT,
     clock: world.clock.read(),
     random: world.random.save(),
     counters: Object.fromEntries(world.counters),
     accounts: world.accounts.list().map(saveAccount),
     messages: world.messages.save(),
-    agenda: world.agenda.save(),
+    agenda: [...underWay(world), ...world.agenda.save()],
     faults: world.faults.save(),
     outcomes: world.outcomes.list(),
     replies: world.replies.list(),
     journal: { next: journal.next, exchanges: journal.exchanges.map(saveExchange) },
     deeds: world.deeds.save(),
-  });
+  };
+}
+
+/** Callbacks whose answer is not known yet: the restored world sends them again, as nobody knows whether they arrived. */
+function underWay(world: World): readonly Due[] {
+  return world.outbox
+    .leaving()
+    .map(({ callback, at }, order) => ({ at, order, effect: { kind: 'callback', callback } }) as const);
 }
 
 /**
