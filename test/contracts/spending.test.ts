@@ -8,7 +8,7 @@ import { openStandIn, type StandIn, TO } from './stand-in.ts';
 
 /** What the stand-in has taken to send, by anybody, oldest first. */
 function sent({ sandbox }: StandIn) {
-  return [...sandbox.world.accounts.list()].flatMap((account) => [...account.messages.values()].flat());
+  return [...sandbox.world.messages.newestFirst()];
 }
 
 describe('without --spend', () => {

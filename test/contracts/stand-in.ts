@@ -116,7 +116,7 @@ async function givePast(sandbox: TestSandbox): Promise<void> {
     }
   }
   await sandbox.advance('2h');
-  for (const account of sandbox.world.accounts.list()) account.messages.clear();
+  for (const account of sandbox.world.accounts.list()) sandbox.world.messages.removeOf(account);
 }
 
 /** A message of each provider. */

@@ -137,7 +137,7 @@ describe('holub verify', () => {
 
   it('spends nothing without --spend, and to one number with it; its number is in no recording', async () => {
     const { env, close, standIn } = await listen();
-    const sent = () => standIn.sandbox.world.accounts.list().flatMap(({ messages }) => [...messages.values()].flat());
+    const sent = () => [...standIn.sandbox.world.messages.newestFirst()];
     await verify(env, 'turbosms');
     expect(sent()).toEqual([]);
     const ran = await verify(env, 'turbosms', '--spend', '--to', `+${TO}`, '--budget', '4.00', '--record', folder);

@@ -56,7 +56,7 @@ function messageOf({ world, request }: ControlCall): Message {
   const { id = '' } = request.params;
   const ours = world.messages.get(id);
   if (ours !== undefined) return ours;
-  const theirs = world.accounts.list().flatMap((account) => account.messages.get(id) ?? []);
+  const theirs = world.accounts.list().flatMap((account) => world.messages.answeredAs(account, id));
   const [only] = theirs;
   if (only === undefined) throw new BadInput(404, `There is no message ${JSON.stringify(id)}.`);
   if (theirs.length === 1) return only;

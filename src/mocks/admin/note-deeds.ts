@@ -82,6 +82,7 @@ function messageOf(world: World, id = '') {
   const message = world.messages.get(id);
   if (message === undefined) return null;
   const { provider, credential, providerId } = message;
-  const same = world.accounts.find(provider, credential)?.messages.get(providerId) ?? [];
+  const account = world.accounts.find(provider, credential);
+  const same = account === undefined ? [] : world.messages.answeredAs(account, providerId);
   return { provider, credential, providerId, isUnique: same.length === 1 };
 }

@@ -2,7 +2,7 @@ import type { components } from '../../generated/admin.ts';
 import type { Provider, Reply } from '../providers/provider.ts';
 import type { Account } from '../world/accounts.ts';
 import { currentLeg, momentAt, stateAt } from '../world/delivery.ts';
-import type { Exchange, JournalReply } from '../world/journal.ts';
+import { bodyOf, type Exchange, type JournalReply } from '../world/journal.ts';
 import type { Leg, Message } from '../world/message.ts';
 import { formatMoney } from '../world/money.ts';
 import type { World } from '../world/world.ts';
@@ -105,7 +105,7 @@ export function showExchange(
 function answersOf({ provider, outcome, reply }: Exchange, providers: readonly Provider[]): string[] {
   if (reply === null || outcome === 'broken' || reply.format === 'none') return [];
   const site = providers.find((each) => each.slug === provider);
-  return site === undefined ? [] : [...site.answersIn(reply as Reply)];
+  return site === undefined ? [] : [...site.answersIn({ ...reply, body: bodyOf(reply) } as Reply)];
 }
 
 function headersOf(headers: Iterable<readonly [string, string]>): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { Account } from '../world/accounts.ts';
 import type { Leg, Message } from '../world/message.ts';
 import { formatMoney, type Money } from '../world/money.ts';
+import type { World } from '../world/world.ts';
 
 /** What some legs came to. */
 interface Sum {
@@ -20,13 +21,12 @@ export interface Sent {
 }
 
 /** The legs of an account that have started; the first one counts from its acceptance. */
-export function* sentBy(account: Account, now: number): Generator<Sent> {
-  for (const messages of account.messages.values()) {
-    for (const message of messages) {
-      for (const [index, leg] of message.legs.entries()) {
-        if (index > 0 && (leg.startsAt === null || leg.startsAt > now)) continue;
-        yield { account, message, leg, isFirst: index === 0 };
-      }
+export function* sentBy(account: Account, world: World): Generator<Sent> {
+  const now = world.clock.now();
+  for (const message of world.messages.oldestOf(account)) {
+    for (const [index, leg] of message.legs.entries()) {
+      if (index > 0 && (leg.startsAt === null || leg.startsAt > now)) continue;
+      yield { account, message, leg, isFirst: index === 0 };
     }
   }
 }

@@ -14,12 +14,11 @@ const query = z.strictObject({ provider: z.string().optional(), credential: z.st
 /** What was sent since the start, and what it would have cost: legs that have started, less what was given back. */
 export function getUsage({ world, request }: ControlCall) {
   const { provider, credential } = readQuery(request, query);
-  const now = world.clock.now();
   const accounts = world.accounts
     .list()
     .filter((account) => (provider ?? account.provider) === account.provider)
     .filter((account) => (credential ?? account.credential) === account.credential)
-    .map((account) => ({ account, sent: [...sentBy(account, now)] }));
+    .map((account) => ({ account, sent: [...sentBy(account, world)] }));
   const all = accounts.flatMap(({ sent }) => sent);
   const { messages, parts, cost } = tally(all, () => 'all').get('all') ?? NOTHING;
   return json({

@@ -1,7 +1,7 @@
 import type { FetchedFile, MockRequest, Reply } from '../providers/provider.ts';
 import type { FaultKind } from '../world/faults.ts';
 import type { Underway } from '../world/in-flight.ts';
-import type { Exchange, ExchangeOutcome, JournalReply } from '../world/journal.ts';
+import { type Exchange, type ExchangeOutcome, type JournalReply, journaled } from '../world/journal.ts';
 import type { World } from '../world/world.ts';
 import type { Arrival } from './arrival.ts';
 import { type Location, locate, type Row, type Site } from './locate.ts';
@@ -63,6 +63,7 @@ interface Meant extends Underway {
 
 const NO_BYTES = new Uint8Array(0);
 const NO_PARAMS: Readonly<Record<string, string>> = {};
+const NO_HEADERS: Readonly<Record<string, string>> = {};
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
@@ -142,13 +143,14 @@ function answerFor({ location, row, request, credential }: Meant, visitor: Visit
   const misses = row === null ? nearMisses([site], visitor.arrival.method, path) : [];
   const reply = withDirection(walk(visit), visit, misses);
   const contentType = provider.contentType(reply.format, visit.request);
+  const written = writeReply(reply, contentType);
   const exchange = world.journal.add({
     at: world.clock.now(),
     provider: provider.slug,
     operation: row?.operation ?? null,
     credential,
     request: journalRequest(visitor),
-    reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType),
+    reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType, written),
     outcome: outcomeOf(visit, reply),
     hint: reply.hint ?? null,
     faultIds: visit.faultIds,
@@ -157,7 +159,7 @@ function answerFor({ location, row, request, credential }: Meant, visitor: Visit
   });
   tell(exchange, world);
   world.settle();
-  return { written: writeReply(reply, contentType), breakage: visit.breakage, holdMs: visit.holdMs };
+  return { written, breakage: visit.breakage, holdMs: visit.holdMs };
 }
 
 /** An unmatched request's answer is the provider's own; the hint says which operation was meant. */
@@ -175,19 +177,20 @@ function answerForNobody(visitor: Visitor, { world, sites }: Pick<ServiceOptions
   const hint = misses.length === 0 ? 'No operation is near this one' : `Did you mean ${misses[0]}?`;
   const error = `No provider has ${method} ${path}. Begin the path with ${prefixes}, or send the provider's own Host header.`;
   const reply: Reply = { status: 404, format: 'json', body: { error, nearMisses: misses }, hint };
+  const written = writeReply(reply, JSON_TYPE);
   world.journal.add({
     at: world.clock.now(),
     provider: null,
     operation: null,
     credential: null,
     request: journalRequest(visitor),
-    reply: journalReply(reply, JSON_TYPE),
+    reply: journalReply(reply, JSON_TYPE, written),
     outcome: 'unmatched',
     hint,
     faultIds: [],
     nearMisses: misses,
   });
-  return { written: writeReply(reply, JSON_TYPE), breakage: null, holdMs: 0 };
+  return { written, breakage: null, holdMs: 0 };
 }
 
 /** A path that takes GET takes HEAD: the same answer, and the socket leaves the body out. */
@@ -223,12 +226,11 @@ function journalRequest({ arrival: { method, path, rawQuery, host, headers }, by
   return { method, url, host, headers, bytes: bytes ?? NO_BYTES };
 }
 
-function journalReply({ status, format, headers = {}, body, text }: Reply, contentType: string): JournalReply {
-  return {
-    status,
-    format,
-    headers: format === 'none' ? headers : { 'Content-Type': contentType, ...headers },
-    body,
-    ...(text === undefined ? {} : { text }),
-  };
+function journalReply(
+  { status, format, headers, body, text }: Reply,
+  contentType: string,
+  written: Written,
+): JournalReply {
+  const shown = format === 'none' ? (headers ?? NO_HEADERS) : { 'Content-Type': contentType, ...headers };
+  return journaled({ status, format, headers: shown, body, ...(text === undefined ? {} : { text }) }, written.body);
 }

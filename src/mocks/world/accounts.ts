@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import { type AccountMessages, noMessages } from './message-store.ts';
 import { type Money, money } from './money.ts';
 import type { Quota } from './quota.ts';
 import type { Rules } from './rules.ts';
@@ -19,7 +19,8 @@ export interface Account {
   callbackUrl: string | null;
   /** What only this provider has, by its own names. */
   settings: Readonly<Record<string, unknown>>;
-  readonly messages: Map<string, Message[]>;
+  /** Where its messages stand among all. */
+  readonly messages: AccountMessages;
   /** The provider's own records, by shelf and key; plain data. */
   readonly shelves: Map<string, Map<string, unknown>>;
 }
@@ -81,7 +82,7 @@ function freshAccount(rules: Rules, credential: string): Account {
     duplicates: rules.duplicates,
     callbackUrl: null,
     settings: rules.settings.parse({}),
-    messages: new Map(),
+    messages: noMessages(),
     shelves: new Map(),
   };
 }
@@ -93,9 +94,4 @@ export function shelf<T>(account: Account, name: string): Map<string, T> {
   const made = new Map<string, T>();
   account.shelves.set(name, made as Map<string, unknown>);
   return made;
-}
-
-/** The first message that the provider answered this id for. */
-export function findMessage(account: Account, providerId: string): Message | undefined {
-  return account.messages.get(providerId)?.[0];
 }

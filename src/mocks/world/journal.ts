@@ -16,11 +16,35 @@ export interface JournalRequest {
 export interface JournalReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Plain data that is written when somebody asks. */
-  readonly body: unknown;
-  /** The text as it went out, where the provider laid it out in its own way. */
+  /** Plain data that is written when somebody asks; undefined where only the text is kept. */
+  readonly body?: unknown;
+  /** The text as it went out, where the provider laid it out in its own way or it is long. */
   readonly text?: string;
+  /** How long the text is. */
+  readonly length: number;
   readonly format: string;
+}
+
+/** A JSON reply that is longer is kept as its text: as objects it would take several times the room. */
+const LONGEST_AS_DATA = 2048;
+
+/** What the journal keeps of a reply. @param written what went out: text, bytes in another charset, or nothing */
+export function journaled(reply: Omit<JournalReply, 'length'>, written: string | Uint8Array | null): JournalReply {
+  const length = written?.length ?? 0;
+  if (reply.format !== 'json' || typeof written !== 'string' || length <= LONGEST_AS_DATA) return { ...reply, length };
+  const { body: _, ...rest } = reply;
+  return { ...rest, text: written, length };
+}
+
+/** The body of a reply as plain data. */
+export function bodyOf({ body, text, format }: JournalReply): unknown {
+  return body === undefined && text !== undefined && format === 'json' ? JSON.parse(text) : body;
+}
+
+/** What keeping an exchange costs, bytes, roughly: data takes several times its text. */
+function sizeOf({ request, reply }: Exchange): number {
+  const ofReply = reply === null ? 0 : reply.length * (reply.body === undefined ? 1 : 4);
+  return request.bytes.length + ofReply;
 }
 
 /** Everything asked and answered once. */
@@ -61,7 +85,7 @@ export interface Journal {
 const MOST_DROPPED = 1024;
 
 /**
- * Everything asked and answered, in order, up to `keep` exchanges and `keepBytes` bytes of their requests' bodies.
+ * Everything asked and answered, in order, up to `keep` exchanges and `keepBytes` bytes of their bodies.
  * A line with its beginning moved on: dropping the oldest of a Map costs more the longer it has been done.
  */
 export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Journal {
@@ -74,10 +98,11 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
   const replace = (exchanges: readonly Exchange[]) => {
     line = [...exchanges];
     first = 0;
-    bytes = exchanges.reduce((sum, { request }) => sum + request.bytes.length, 0);
+    bytes = line.reduce((sum, exchange) => sum + (exchange === undefined ? 0 : sizeOf(exchange)), 0);
   };
   const dropOldest = () => {
-    bytes -= line[first]?.request.bytes.length ?? 0;
+    const oldest = line[first];
+    bytes -= oldest === undefined ? 0 : sizeOf(oldest);
     line[first] = undefined;
     first += 1;
     if (first > MOST_DROPPED && first > line.length / 2) {
@@ -93,7 +118,7 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
     add(draft) {
       const exchange = { id: next++, ...draft };
       line.push(exchange);
-      bytes += exchange.request.bytes.length;
+      bytes += sizeOf(exchange);
       while (line.length - first > 1 && (line.length - first > keep || bytes > keepBytes)) dropOldest();
       return exchange;
     },

@@ -8,61 +8,6 @@ import type { World } from './world.ts';
 
 const REPLY_AFTER_MS = 5000;
 
-/** All messages of a world, in the order of their acceptance. */
-export interface Messages {
-  /** How many there are. */
-  readonly size: number;
-  add(message: Message): void;
-  get(id: string): Message | undefined;
-  /** Newest first; `before` is the id to go on from, exclusive. */
-  newestFirst(before?: string): Generator<Message>;
-  remove(message: Message): void;
-  clear(): void;
-  nextId(): string;
-  save(): { readonly next: number; readonly messages: readonly Message[] };
-  restore(saved: { readonly next: number; readonly messages: readonly Message[] }): void;
-}
-
-/** An id is the message's place in line, so that finding one costs the same however many there are. */
-export function createMessages(): Messages {
-  let slots: (Message | undefined)[] = [];
-  let size = 0;
-  const slotOf = (id: string) => (/^m[1-9]\d{0,14}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
-  return {
-    get size() {
-      return size;
-    },
-    nextId: () => `m${slots.length + 1}`,
-    add(message) {
-      slots.push(message);
-      size += 1;
-    },
-    get: (id) => slots[slotOf(id)],
-    *newestFirst(before) {
-      for (let slot = before === undefined ? slots.length - 1 : slotOf(before) - 1; slot >= 0; slot--) {
-        const message = slots[slot];
-        if (message !== undefined) yield message;
-      }
-    },
-    remove(message) {
-      const slot = slotOf(message.id);
-      if (slots[slot] === undefined) return;
-      slots[slot] = undefined;
-      size -= 1;
-    },
-    clear() {
-      slots = [];
-      size = 0;
-    },
-    save: () => ({ next: slots.length, messages: slots.filter((message) => message !== undefined) }),
-    restore(saved) {
-      slots = new Array(saved.next);
-      for (const message of saved.messages) slots[slotOf(message.id)] = message;
-      size = saved.messages.length;
-    },
-  };
-}
-
 /**
  * Takes a message for delivery: plans its whole life, charges what is due, and keeps it.
  * The caller has checked that it may be sent.
@@ -82,12 +27,9 @@ export function submit(world: World, rules: Rules, account: Account, submission:
   };
   const startAt = Math.max(now, submission.scheduledAt ?? now);
   planLegs(message.legs, 0, startAt, outcomeOn(world, message), rules, paceOf(world, account));
-  world.messages.add(message);
-  const same = account.messages.get(message.providerId);
-  if (same === undefined) account.messages.set(message.providerId, [message]);
-  else same.push(message);
   senderSeen(account, message, now);
   planEffects(world, rules, account, message);
+  world.messages.add(account, message);
   world.events.watched && world.events.tell({ type: 'accepted', at: now, message });
   return message;
 }
@@ -124,15 +66,23 @@ export function forceState(
     planLegs(message.legs, index + 1, nextStart, outcomeOn(world, message), rules, paceOf(world, account));
   }
   planEffects(world, rules, account, message);
+  world.messages.changed(message);
 }
 
-/** Charges each leg that has started and gives back what the provider gives back. Doing it twice changes nothing. */
-export function settle(rules: Rules, account: Account, message: Message, now: number): void {
+/**
+ * Charges each leg that has started and gives back what the provider gives back. Doing it twice changes nothing.
+ * @returns whether it changed anything
+ */
+export function settle(rules: Rules, account: Account, message: Message, now: number): boolean {
+  let changed = false;
   for (const [index, leg] of message.legs.entries()) {
     const due = isPaid(rules, message, index, now) ? leg.price : 0;
+    if (due === leg.charged) continue;
     account.balance -= due - leg.charged;
     leg.charged = due;
+    changed = true;
   }
+  return changed;
 }
 
 function isPaid(rules: Rules, message: Message, index: number, now: number): boolean {

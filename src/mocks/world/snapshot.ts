@@ -6,7 +6,7 @@ import { type ClockReading, LAST_MOMENT } from './clock.ts';
 import { type SavedDeeds, savedDeeds } from './deeds.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
-import type { Message } from './message.ts';
+import { noMessages, type SavedMessages } from './message-store.ts';
 import { type OutcomeRule, outcomeRule } from './outcomes.ts';
 import type { RandomState } from './random.ts';
 import { type WaitingReply, waitingReply } from './replies.ts';
@@ -31,7 +31,7 @@ export interface Snapshot {
   readonly random: RandomState;
   readonly counters: Readonly<Record<string, number>>;
   readonly accounts: readonly SavedAccount[];
-  readonly messages: { readonly next: number; readonly messages: readonly Message[] };
+  readonly messages: SavedMessages;
   readonly agenda: readonly Due[];
   readonly faults: { readonly next: number; readonly faults: readonly Fault[] };
   readonly outcomes: readonly OutcomeRule[];
@@ -81,15 +81,9 @@ export function restoreSnapshot(world: World, document: unknown): void {
   world.random.restore(snapshot.random);
   world.counters.clear();
   for (const [key, next] of Object.entries(snapshot.counters)) world.counters.set(key, next);
-  world.messages.restore(snapshot.messages);
   world.accounts.clear();
   for (const saved of snapshot.accounts) world.accounts.put(loadAccount(saved));
-  for (const message of snapshot.messages.messages) {
-    const messages = world.accounts.find(message.provider, message.credential)?.messages;
-    const same = messages?.get(message.providerId);
-    if (same === undefined) messages?.set(message.providerId, [message]);
-    else same.push(message);
-  }
+  world.messages.restore(snapshot.messages);
   world.agenda.restore(snapshot.agenda);
   world.faults.restore(snapshot.faults);
   world.outcomes.restore(snapshot.outcomes);
@@ -111,7 +105,7 @@ function loadAccount({ stopList, shelves, ...account }: SavedAccount): Account {
   return {
     ...account,
     stopList: new Set(stopList),
-    messages: new Map(),
+    messages: noMessages(),
     shelves: new Map(Object.entries(shelves).map(([name, entries]) => [name, new Map(entries)])),
   };
 }
@@ -200,7 +194,9 @@ const exchange = z.looseObject({
       status: z.number().int(),
       format: z.enum(['json', 'xml', 'text', 'none']),
       headers: z.record(text, text),
-      body: z.unknown(),
+      body: z.unknown().optional(),
+      text: text.optional(),
+      length: count,
     })
     .nullable(),
 });

@@ -10,7 +10,8 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createKyivTime, type KyivTime } from './kyiv-time.ts';
 import type { Leg, Message } from './message.ts';
-import { createMessages, type Messages, replyingOutcome, settle, takeUntold, watch } from './messages.ts';
+import { createMessages, type Messages } from './message-store.ts';
+import { replyingOutcome, settle, takeUntold, watch } from './messages.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
@@ -21,9 +22,14 @@ export interface WorldOptions {
   readonly seed?: number;
   readonly clock?: ClockOptions;
   readonly outbox?: OutboxOptions;
-  /** How many exchanges the journal keeps. */
+  /** How many messages are kept; a million by default. The oldest go first. */
+  readonly keepMessages?: number;
+  /** How many exchanges the journal keeps; 10,000 by default. The oldest go first. */
   readonly keepJournal?: number;
 }
+
+const KEEP_MESSAGES = 1_000_000;
+const KEEP_JOURNAL = 10_000;
 
 /** Everything that changes. Two worlds in one process never meet. */
 export interface World {
@@ -65,18 +71,19 @@ export interface World {
 export function createWorld(allRules: readonly Rules[], options: WorldOptions = {}): World {
   const rules = new Map(allRules.map((each) => [each.slug, each]));
   const random = createRandom(options.seed ?? 1);
+  const accounts = createAccounts();
   const world: World = {
     clock: createClock(options.clock),
     kyiv: createKyivTime(),
     random,
-    accounts: createAccounts(),
-    messages: createMessages(),
+    accounts,
+    messages: createMessages(accounts, options.keepMessages ?? KEEP_MESSAGES),
     agenda: createAgenda(),
     events: createEvents(),
     faults: createFaults(random),
     outcomes: createOutcomes(),
     replies: createReplies(),
-    journal: createJournal(options.keepJournal ?? 10_000),
+    journal: createJournal(options.keepJournal ?? KEEP_JOURNAL),
     deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
     inFlight: createInFlight(),
@@ -123,7 +130,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     },
     resetAccount(account) {
       const { provider, credential } = account;
-      for (const messages of account.messages.values()) for (const message of messages) world.messages.remove(message);
+      world.messages.removeOf(account);
       world.accounts.remove(account);
       world.faults.removeFor(provider, credential);
       world.outcomes.removeFor(provider, credential);
@@ -168,8 +175,9 @@ function perform(world: World, { at, effect }: Due): void {
   const message = world.messages.get(effect.messageId);
   const account = message === undefined ? undefined : ownerOf(world, message);
   if (message === undefined || account === undefined) return;
-  if (effect.kind === 'settle') settle(world.rulesOf(message.provider), account, message, at);
-  else if (effect.kind === 'reply') reply(world, account, message, at);
+  if (effect.kind === 'settle') {
+    if (settle(world.rulesOf(message.provider), account, message, at)) world.messages.changed(message);
+  } else if (effect.kind === 'reply') reply(world, account, message, at);
   else tellState(world, account, message, at);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createJournal, type Exchange } from '../../../src/mocks/world/journal.ts';
+import { bodyOf, createJournal, type Exchange, journaled } from '../../../src/mocks/world/journal.ts';
 
 const exchange = (provider = 'turbosms'): Omit<Exchange, 'id'> => ({
   at: 0,
@@ -42,6 +42,28 @@ describe('the journal', () => {
     expect(journal.list().map(({ id }) => id)).toEqual([4]);
     journal.add(sized(1));
     expect(journal.list().map(({ id }) => id)).toEqual([5]);
+  });
+
+  it('counts the bodies of replies too, data for more than its text', () => {
+    const journal = createJournal(100, 10_000);
+    const replied = (body: unknown) => {
+      const written = JSON.stringify(body);
+      return { ...exchange(), reply: journaled({ status: 200, headers: {}, format: 'json', body }, written) };
+    };
+    for (let count = 0; count < 3; count++) journal.add(replied('a'.repeat(998)));
+    expect(journal.list().map(({ id }) => id)).toEqual([2, 3]);
+    for (let count = 0; count < 3; count++) journal.add(replied('a'.repeat(4998)));
+    expect(journal.list().map(({ id }) => id)).toEqual([5, 6]);
+  });
+
+  it('keeps a long JSON reply as its text, and reads it as the data it was', () => {
+    const body = { rows: Array.from({ length: 500 }, (_, index) => ({ index })) };
+    const kept = journaled({ status: 200, headers: {}, format: 'json', body }, JSON.stringify(body));
+    expect(kept.body).toBeUndefined();
+    expect(bodyOf(kept)).toEqual(body);
+    expect(bodyOf(journaled({ status: 200, headers: {}, format: 'json', body: { a: 1 } }, '{"a":1}'))).toEqual({
+      a: 1,
+    });
   });
 
   it('finds each one it keeps by its number, however many it has dropped', () => {

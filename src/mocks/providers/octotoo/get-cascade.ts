@@ -14,7 +14,7 @@ export function getCascade({ account, world, request }: Call): Reply<Schemas['Ca
   const { cascadeId = '' } = request.params;
   // The distribution's id is taken in place of the cascade's (assumed).
   const id = cascadesByDistribution(account).get(cascadeId.toLowerCase()) ?? Number(cascadeId);
-  const messages = (account.messages.get(String(id)) ?? []).filter(({ data }) => data.cascade === id);
+  const messages = world.messages.answeredAs(account, String(id)).filter(({ data }) => data.cascade === id);
   const [first] = messages;
   if (first === undefined) return exception(404, 'Not Found');
   const now = world.clock.now();

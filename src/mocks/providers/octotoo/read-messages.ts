@@ -1,4 +1,4 @@
-import { type Account, findMessage } from '../../world/accounts.ts';
+import type { Account } from '../../world/accounts.ts';
 import type { Message } from '../../world/message.ts';
 import type { World } from '../../world/world.ts';
 import { type Exception, exception } from '../framework/exceptions.ts';
@@ -28,15 +28,15 @@ type ToRow<Row> = (message: Message, world: World) => Row;
 export function listMessages<Row>(channel: Channel, toRow: ToRow<Row>): Method<Found<Row>> {
   return ({ account, world, fields }) => {
     const ids = filterIds(fields);
-    const messages = ids === null ? newest(account, channel) : among(account, channel, ids);
-    return found(messages.slice(0, MOST_ROWS).map((message) => toRow(message, world)));
+    const messages = ids === null ? newest(account, world, channel) : among(account, world, channel, ids);
+    return found(messages.map((message) => toRow(message, world)));
   };
 }
 
 /** One message by its id: an array of one. */
 export function getMessage<Row>(channel: Channel, param: string, toRow: ToRow<Row>): Method<Found<Row> | Exception> {
   return ({ account, world, request }: Call) => {
-    const message = findMessage(account, idOf(request.params[param]));
+    const message = world.messages.firstAnsweredAs(account, idOf(request.params[param]));
     if (message === undefined || !isOf(message, channel)) return exception(404, 'Not Found');
     return found([toRow(message, world)]);
   };
@@ -48,12 +48,17 @@ const idOf = (digits = '') => digits.replace(/^0+(?=\d)/, '');
 /** Legs of cascades are seen in their cascade only (assumed). */
 const isOf = ({ legs, data }: Message, channel: Channel) => data.cascade === undefined && legs[0]?.channel === channel;
 
-function newest(account: Account, channel: Channel): Message[] {
-  const messages = [...account.messages.values()].flat();
-  return messages.filter((message) => isOf(message, channel)).reverse();
+function newest(account: Account, world: World, channel: Channel): readonly Message[] {
+  const messages: Message[] = [];
+  for (const message of world.messages.newestOf(account)) {
+    if (isOf(message, channel)) messages.push(message);
+    if (messages.length === MOST_ROWS) break;
+  }
+  return messages;
 }
 
-function among(account: Account, channel: Channel, ids: readonly string[]): Message[] {
-  const known = [...new Set(ids.map(idOf))].flatMap((id) => findMessage(account, id) ?? []);
-  return known.filter((message) => isOf(message, channel)).sort((a, b) => Number(b.providerId) - Number(a.providerId));
+function among(account: Account, world: World, channel: Channel, ids: readonly string[]): readonly Message[] {
+  const known = [...new Set(ids.map(idOf))].flatMap((id) => world.messages.firstAnsweredAs(account, id) ?? []);
+  const ours = known.filter((message) => isOf(message, channel));
+  return ours.sort((a, b) => Number(b.providerId) - Number(a.providerId)).slice(0, MOST_ROWS);
 }

@@ -74,7 +74,7 @@ function getMessages(call: Call): GetAnswer {
   if (days.from + DAY_MS <= earliest) return refuse('parameters-error');
   if (format !== '0' && format !== '8') return refuse('parameters-error');
   const wanted = [...listOf(form.text('phone'), /,/).map(readNumber), ...listOf(form.text('email'), /,/)];
-  const rows = history(account)
+  const rows = history(account, call.world)
     .filter((message) => (dataOf(message).type === E_MAIL_TYPE) === (format === '8'))
     .filter((message) => message.acceptedAt >= Math.max(days.from, earliest) && message.acceptedAt < days.to)
     .filter((message) => wanted.length === 0 || wanted.includes(message.msisdn))
@@ -110,7 +110,7 @@ function getStatistics(call: Call): GetAnswer {
   if (form.flag('balance2')) return [];
   const now = world.clock.now();
   const byDay = new Map<string, { messages: number; cnt: number; delivered: number; cost: number }>();
-  for (const message of history(account)) {
+  for (const message of history(account, world)) {
     if (message.acceptedAt < days.from || message.acceptedAt >= days.to) continue;
     const day = dated(message.acceptedAt, world).slice(0, 10);
     const sum = byDay.get(day) ?? { messages: 0, cnt: 0, delivered: 0, cost: 0 };

@@ -2,6 +2,7 @@ import type { components } from '../../../generated/smsc.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
 import type { Message } from '../../world/message.ts';
 import { forceState } from '../../world/messages.ts';
+import type { World } from '../../world/world.ts';
 import { commands, DONE } from './commands.ts';
 import { nextOwnId, peekOwnId } from './counters.ts';
 import { DAY_MS, dated, readDay } from './dates.ts';
@@ -118,7 +119,7 @@ function remove(call: Call): JobsAnswer {
 function stop(mailing: Mailing, { account, world }: Call): void {
   mailing.cancelled = true;
   const now = world.clock.now();
-  for (const message of messagesOf(mailing, account)) {
+  for (const message of messagesOf(mailing, account, world)) {
     const { startsAt } = legOf(message);
     if (startsAt === null || startsAt <= now) continue;
     forceState(world, rules, account, message, 'deleted', null);
@@ -127,8 +128,8 @@ function stop(mailing: Mailing, { account, world }: Call): void {
 
 const find = ({ account, form }: Call) => mailingsOf(account).get(String(Number(form.text('id'))));
 
-const messagesOf = ({ id }: Mailing, account: Account): readonly Message[] =>
-  [...account.messages.values()].flat().filter((message) => dataOf(message).jobId === id);
+const messagesOf = ({ id }: Mailing, account: Account, world: World): readonly Message[] =>
+  [...world.messages.oldestOf(account)].filter((message) => dataOf(message).jobId === id);
 
 function show(call: Call): JobsAnswer {
   const mailing = find(call);
@@ -149,7 +150,7 @@ function list(call: Call): JobsAnswer {
 
 /** The members beyond id and name are not recorded, so their names are ours. */
 function rowOf(mailing: Mailing, { account, world }: Call): Schemas['Job'] {
-  const messages = messagesOf(mailing, account);
+  const messages = messagesOf(mailing, account, world);
   const startsAt = Math.min(...messages.map((message) => legOf(message).startsAt ?? Number.POSITIVE_INFINITY));
   return {
     id: mailing.id,

@@ -41,20 +41,20 @@ export function wireId(id: string): components['schemas']['MessageId'] {
 export type FindSent = (id: string, msisdn: string) => Message | undefined;
 
 /** A search that looks through each id once, however many of its recipients are asked about. */
-export function searchOf(account: Account): FindSent {
+export function searchOf(account: Account, world: World): FindSent {
   const known = new Map<string, ReadonlyMap<string, Message>>();
   return (id, msisdn) => {
     const key = /^\d+$/.test(id) ? String(Number(id)) : id;
-    const byRecipient = known.get(key) ?? newestOf(account, key);
+    const byRecipient = known.get(key) ?? newestOf(account, world, key);
     known.set(key, byRecipient);
     return byRecipient.get(msisdn);
   };
 }
 
 /** The newest message with this id to each of its recipients. */
-function newestOf(account: Account, id: string): ReadonlyMap<string, Message> {
+function newestOf(account: Account, world: World, id: string): ReadonlyMap<string, Message> {
   const newest = new Map<string, Message>();
-  for (const message of [...(refusedOf(account).get(id) ?? []), ...(account.messages.get(id) ?? [])]) {
+  for (const message of [...(refusedOf(account).get(id) ?? []), ...world.messages.answeredAs(account, id)]) {
     const other = newest.get(message.msisdn);
     if (isRemoved(account, message) || (other !== undefined && !isNewer(message, other))) continue;
     newest.set(message.msisdn, message);
@@ -65,9 +65,8 @@ function newestOf(account: Account, id: string): ReadonlyMap<string, Message> {
 const isNewer = (a: Message, b: Message) => dataOf(a).intId > dataOf(b).intId;
 
 /** Everything that was sent or refused and not removed, newest first. */
-export function history(account: Account): readonly Message[] {
-  return [...account.messages.values(), ...refusedOf(account).values()]
-    .flat()
+export function history(account: Account, world: World): readonly Message[] {
+  return [...world.messages.newestOf(account), ...[...refusedOf(account).values()].flat()]
     .filter((message) => !isRemoved(account, message))
     .sort((a, b) => dataOf(b).intId - dataOf(a).intId);
 }

@@ -18,18 +18,18 @@ type Found = Schemas['StatusBrief'] | Schemas['StatusFull'] | Schemas['StatusWid
 
 /** `status.php`: what became of one message or of several; `del=1` takes one away. */
 export function status(call: Call): StatusAnswer {
-  const { form, account } = call;
+  const { form, account, world } = call;
   const [ids, phones] = [form.text('id').trim(), form.text('phone').trim()];
   if (ids === '' || phones === '') return refuse('parameters-error');
-  if (form.flag('del')) return deleteMessage(ids, phones, account);
+  if (form.flag('del')) return deleteMessage(ids, phones, call);
   if (!ids.includes(',') && !phones.includes(',')) {
-    const message = find(searchOf(account), ids, phones);
+    const message = find(searchOf(account, world), ids, phones);
     return message === undefined ? { status: -3 } : found(message, phones, call);
   }
   const [idList, phoneList] = [items(ids), items(phones)];
   if (idList.length !== phoneList.length || idList.length === 0) return refuse('parameters-error');
   if (!idList.every((id) => /^[A-Za-z0-9._-]{1,40}$/.test(id))) return refuse('parameters-error');
-  const search = searchOf(account);
+  const search = searchOf(account, world);
   return idList.map((id, index) => row(id, phoneList[index] ?? '', search, call)) as Schemas['StatusList'];
 }
 
@@ -52,8 +52,8 @@ function row(id: string, phone: string, search: FindSent, call: Call): Schemas['
   return 'phone' in members ? { ...members, id: wireId(id) } : { ...members, id: wireId(id), phone };
 }
 
-function deleteMessage(id: string, phone: string, account: Account): StatusAnswer {
-  const message = find(searchOf(account), id, phone);
+function deleteMessage(id: string, phone: string, { account, world }: Call): StatusAnswer {
+  const message = find(searchOf(account, world), id, phone);
   if (message === undefined) return refuse('delete-error');
   remove(account, message);
   return { result: 'OK' };

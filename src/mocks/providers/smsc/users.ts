@@ -59,7 +59,7 @@ function allStatistics(call: Call): Answer {
 /** What a sub-client has sent; the names of the members are assumed. */
 function rowOf(user: string, { world }: Call) {
   const account = world.accounts.open(rules, user);
-  const legs = [...account.messages.values()].flat().map(legOf);
+  const legs = [...world.messages.oldestOf(account)].map(legOf);
   const cost = legs.reduce((sum, { charged }) => sum + charged, 0);
   const cnt = legs.reduce((sum, { parts }) => sum + parts, 0);
   return { user, messages: legs.length, cnt, cost: formatMoney(cost, 0), balance: formatMoney(account.balance, 0) };

@@ -1,5 +1,4 @@
 import type { components } from '../../../generated/smsclub.ts';
-import { findMessage } from '../../world/accounts.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
 import { successRequest } from './envelope.ts';
@@ -20,7 +19,7 @@ export function smsStatus({
   if (ids.length > MOST_SMS) return tooManyIds();
   const now = world.clock.now();
   const rows = ids.flatMap((id) => {
-    const message = findMessage(account, id);
+    const message = world.messages.firstAnsweredAs(account, id);
     return message?.legs[0]?.channel === 'sms' ? [[id, smsWordOf(message, now)] as const] : [];
   });
   return rows.length === 0 ? successRequest({ add_info: BAD_IDS }) : successRequest({ info: Object.fromEntries(rows) });

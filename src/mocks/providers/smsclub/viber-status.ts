@@ -1,5 +1,4 @@
 import type { components } from '../../../generated/smsclub.ts';
-import { findMessage } from '../../world/accounts.ts';
 import { phpMap } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
@@ -17,7 +16,7 @@ export function viberStatus(call: Call): Reply<Schemas['ViberStatusAnswer'] | Sc
   if (ids === null) return refuseViber('ids-missing');
   const now = world.clock.now();
   const rows = [...new Set(ids)].flatMap((id) => {
-    const message = findMessage(account, id);
+    const message = world.messages.firstAnsweredAs(account, id);
     return message?.legs[0]?.channel === 'viber' ? [[id, viberStatusOf(message, now)] as const] : [];
   });
   return successfulRequest(phpMap(Object.fromEntries(rows)));

@@ -55,12 +55,10 @@ export function unreadOf(account: Account, messageIds: readonly number[]): numbe
 function spentThisMonth(account: Account, sender: string, world: World): number {
   const month = world.kyiv.format(world.clock.now()).slice(0, 7);
   let spent = 0;
-  for (const messages of account.messages.values()) {
-    for (const message of messages) {
-      for (const leg of message.legs) {
-        const counts = leg.channel === 'viber' && leg.sender === sender && leg.startsAt !== null;
-        if (counts && world.kyiv.format(leg.startsAt ?? 0).startsWith(month)) spent += leg.charged;
-      }
+  for (const message of world.messages.newestOf(account)) {
+    for (const leg of message.legs) {
+      const counts = leg.channel === 'viber' && leg.sender === sender && leg.startsAt !== null;
+      if (counts && world.kyiv.format(leg.startsAt ?? 0).startsWith(month)) spent += leg.charged;
     }
   }
   return spent;

@@ -1,5 +1,4 @@
 import type { components } from '../../../generated/turbosms.ts';
-import { findMessage } from '../../world/accounts.ts';
 import { currentLeg } from '../../world/delivery.ts';
 import type { Message } from '../../world/message.ts';
 import type { RowRefusalName } from './answers.ts';
@@ -18,7 +17,12 @@ type Asked =
   | { readonly id: string; readonly refusal: RowRefusalName };
 
 /** The messages that `status` and `details` are asked for, in order; a lone string is one id. */
-export function readAsked({ data, account, armed }: Call): readonly Asked[] | 'REQUIRED_CONTENT' | 'INVALID_REQUEST' {
+export function readAsked({
+  data,
+  account,
+  armed,
+  world,
+}: Call): readonly Asked[] | 'REQUIRED_CONTENT' | 'INVALID_REQUEST' {
   const { messages } = data.fields;
   if (isEmpty(messages)) return 'REQUIRED_CONTENT';
   const list = typeof messages === 'string' ? [messages] : asList(messages);
@@ -27,7 +31,7 @@ export function readAsked({ data, account, armed }: Call): readonly Asked[] | 'R
   return list.map((value) => {
     const id = echoOf(value);
     if (typeof value !== 'string' || !MESSAGE_ID.test(id)) return { id, refusal: 'INVALID_MESSAGE_ID' };
-    const message = findMessage(account, id.toLowerCase());
+    const message = world.messages.firstAnsweredAs(account, id.toLowerCase());
     if (message === undefined) return { id, refusal: armedRefusal(armed, '') ?? 'NOT_ALLOWED_MESSAGE_ID' };
     const refusal = armedRefusal(armed, message.msisdn);
     return refusal === null ? { id, message } : { id, refusal };
