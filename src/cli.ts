@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
+import { addOptions, givenFlags } from './commands/add-options.ts';
 import { calledAs, isNpmScript } from './commands/called-as.ts';
 import { explain } from './commands/explain.ts';
-import { readBudget, readFlag, readMsisdn, readPort, readSeed } from './commands/flags.ts';
+import { readBudget, readFlag, readMsisdn } from './commands/flags.ts';
 import { importHar } from './commands/import-har.ts';
+import { readText } from './commands/option-values.ts';
+import { OPTIONS } from './commands/options.ts';
 import { record } from './commands/record.ts';
 import { replay } from './commands/replay.ts';
 import { REPORT_KINDS } from './commands/report.ts';
@@ -11,9 +14,10 @@ import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
 import { version } from './index.ts';
 import { providers } from './mocks/providers/index.ts';
-import { readClock, readStart } from './mocks/sandbox.ts';
 
 const slugs = providers.map(({ slug }) => slug).join(', ');
+
+const readPort = (given: string) => readText(OPTIONS.port.value, given);
 
 const program = new Command('holub')
   .description("A sandbox for the Ukrainian messaging providers' HTTP APIs. Nothing is sent, nothing is charged.")
@@ -27,23 +31,17 @@ const program = new Command('holub')
   // 2 for arguments that cannot be used; 1 is for a check that failed.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
-program
-  .command('start')
-  .description('start the sandbox and serve until it is stopped')
-  .option('--port <number>', 'the port to listen on; 0 for any free one', readFlag(readPort), 8380)
-  .option('--host <address>', 'the address to listen on', '127.0.0.1')
-  .option('--seed <number>', 'the number that all luck comes from', readFlag(readSeed), 1)
-  .option('--clock <mode>', 'real, frozen, or a pace such as x60', readFlag(checked(readClock)), 'real')
-  .option(
-    '--start-at <date>',
-    'world time at the start, ISO 8601; Kyiv time without a zone',
-    readFlag(checked(readStart)),
+addOptions(program.command('start').description('start the sandbox and serve until it is stopped'))
+  .addHelpText(
+    'after',
+    `
+Each flag is an environment variable too, and a key of holub.config.yaml: --start-at is HOLUB_START_AT and startAt.
+A flag goes over a variable, a variable over the file; --no-fetch-files and its like turn off what those turn on.
+
+Example:
+  ${calledAs('start --clock frozen --start-at 2026-03-02T12:00:00')}`,
   )
-  .option('--scenario <file...>', 'scenarios whose worlds hold from the start')
-  .option('--admin-token <token>', 'what /__admin asks for; made up on any address but loopback')
-  .option('--fetch-files', 'fetch files that requests name by address', false)
-  .addHelpText('after', `\nExample:\n  ${calledAs('start --clock frozen --start-at 2026-03-02T12:00:00')}`)
-  .action(start);
+  .action((_flags, command) => start(givenFlags(command)));
 
 program
   .command('explain')
@@ -100,11 +98,3 @@ program
   .action(importHar);
 
 await program.parseAsync();
-
-/** A flag that stays text once it has been read without complaint. */
-function checked(read: (text: string) => unknown): (text: string) => string {
-  return (text) => {
-    read(text);
-    return text;
-  };
-}

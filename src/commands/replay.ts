@@ -3,8 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { createSandbox, version } from '../index.ts';
 import { providers } from '../mocks/providers/index.ts';
 import { play, type ReplayReport } from '../mocks/scenarios/play.ts';
-import { BadScenario, type ReadScenario, readScenario } from '../mocks/scenarios/read-scenario.ts';
+import { type ReadScenario, readScenario } from '../mocks/scenarios/read-scenario.ts';
 import type { Target } from '../mocks/scenarios/target.ts';
+import { complaintsOf, endWith } from './complaints.ts';
 import { openReport, type ReportKind } from './report.ts';
 
 /** The flags of `holub replay`, read. */
@@ -65,17 +66,5 @@ export async function readScenarioFiles(files: readonly string[]): Promise<reado
       complaints.push(...complaintsOf(file, error));
     }
   }
-  if (complaints.length === 0) return read;
-  for (const complaint of complaints) console.error(`holub: ${complaint}`);
-  process.exit(2);
-}
-
-function complaintsOf(file: string, error: unknown): readonly string[] {
-  if (error instanceof BadScenario) {
-    return error.problems.map(({ line, column, path, message }) => {
-      return `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`;
-    });
-  }
-  const { code, message } = error as NodeJS.ErrnoException;
-  return [`${file} ${code === 'ENOENT' ? 'is not there' : `cannot be read: ${message}`}`];
+  return complaints.length === 0 ? read : endWith(complaints);
 }

@@ -1,52 +1,69 @@
 import { randomBytes } from 'node:crypto';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
+import { createSandbox, type Sandbox, type SandboxOptions, type Scenario } from '../index.ts';
+import { isLoopback } from '../mocks/http/loopback.ts';
 import { banner } from './banner.ts';
 import { calledAs } from './called-as.ts';
-import { readScenarioFiles, type ScenarioFile } from './replay.ts';
-
-/** The flags of `holub start`, read. */
-export interface StartFlags {
-  readonly port: number;
-  readonly host: string;
-  readonly seed: number;
-  readonly clock: string;
-  readonly startAt?: string;
-  readonly adminToken?: string;
-  readonly fetchFiles: boolean;
-  readonly scenario?: readonly string[];
-}
+import { endWith } from './complaints.ts';
+import { printConfig } from './print-config.ts';
+import { BadSettings, readSettings, type Said, type Settings } from './read-settings.ts';
+import { readScenarioFiles } from './replay.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
-export async function start(flags: StartFlags): Promise<void> {
-  const { port, host, seed, clock, startAt, fetchFiles } = flags;
+export async function start(flags: Said['flags']): Promise<void> {
+  const settings = await settingsOrEnd({ flags, env: process.env, folder: process.cwd() });
+  if (settings.options.printConfig) console.log(printConfig(settings));
+  else await serve(settings);
+}
+
+async function settingsOrEnd(said: Said): Promise<Settings> {
+  try {
+    return await readSettings(said);
+  } catch (error) {
+    if (error instanceof BadSettings) return endWith(error.complaints);
+    throw error;
+  }
+}
+
+async function serve({ options, file }: Settings): Promise<void> {
+  const { port, host, seed, clock, startAt, fetchFiles } = options;
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
-  const adminToken = flags.adminToken ?? madeUp;
-  const files = await readScenarioFiles(flags.scenario ?? []);
-  const sandbox = openSandbox(files, {
+  const adminToken = options.adminToken ?? madeUp;
+  const scenarios = await readScenarioFiles(options.scenario);
+  const worlds: readonly World[] = [
+    ...(file === null ? [] : [{ from: file.name, scenario: { name: file.name, world: file.world } }]),
+    ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
+  ];
+  const sandbox = openSandbox(worlds, {
     seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
     adminToken,
-    scenarios: files.map(({ read }) => read.scenario),
+    adminHosts: options.adminHost,
+    scenarios: worlds.map(({ scenario }) => scenario),
   });
   const url = await open(sandbox, port, host);
-  const shownToken = flags.adminToken === undefined ? adminToken : null;
+  const shownToken = options.adminToken === undefined ? adminToken : null;
   const { isTTY } = process.stdout;
   console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, colours: isTTY }));
   stopOn(sandbox, 'SIGINT');
   stopOn(sandbox, 'SIGTERM');
 }
 
-/** A sandbox with the scenarios' worlds; ends with 2 and the place when one cannot be laid down. */
-function openSandbox(files: readonly ScenarioFile[], options: SandboxOptions): Sandbox {
+/** What holds from the start, and the file that says so. */
+interface World {
+  readonly from: string;
+  readonly scenario: Scenario;
+}
+
+/** A sandbox with these worlds; ends with 2 and the place when one cannot be laid down. */
+function openSandbox(worlds: readonly World[], options: SandboxOptions): Sandbox {
   try {
     return createSandbox(options);
   } catch (error) {
-    if (files.length === 0 || !(error instanceof Error)) throw error;
-    console.error(`holub: ${files.map(({ file }) => file).join(', ')}: ${error.message}`);
-    process.exit(2);
+    if (worlds.length === 0 || !(error instanceof Error)) throw error;
+    return endWith([`${worlds.map(({ from }) => from).join(', ')}: ${error.message}`]);
   }
 }
 
@@ -68,10 +85,6 @@ const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>>
   EADDRNOTAVAIL: (_, host) => `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all it has.`,
   ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
 };
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
-}
 
 /** Ends cleanly on the first signal; a second one ends at once. */
 function stopOn(sandbox: Sandbox, signal: NodeJS.Signals): void {

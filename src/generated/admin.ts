@@ -1293,6 +1293,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A web page of another origin asks, or the Host header has a name that such a page could have made point here. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The control API does not know itself by the name evil.example, and a web page could have made that name point here. Use localhost or an address, or start Holub with --admin-host evil.example."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No such provider, or an account that nobody has opened. */
         NoSuchAccount: {
             headers: {
@@ -1510,6 +1524,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            403: components["responses"]["Forbidden"];
         };
     };
     reset: {
@@ -1557,6 +1572,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getClock: {
@@ -1570,6 +1586,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     setClock: {
@@ -1607,6 +1624,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -1646,6 +1664,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -1692,6 +1711,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getAccount: {
@@ -1713,6 +1733,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Account"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchAccount"];
         };
     };
@@ -1763,6 +1784,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description No such provider. */
             404: {
                 headers: {
@@ -1806,6 +1828,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchAccount"];
         };
     };
@@ -1860,6 +1883,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     waitForMessage: {
@@ -1897,7 +1921,7 @@ export interface operations {
                  */
                 timeout?: string;
                 /**
-                 * @description A JavaScript regular expression, applied to the text of the message. Its first group is what is taken out, or the whole match where it has none.
+                 * @description A regular expression, applied to the text of the message. Its first group is what is taken out, or the whole match where it has none. The syntax is JavaScript's without look-around and back-references (RE2), so that no expression takes for ever.
                  * @example \d{4,6}
                  */
                 extract?: string;
@@ -1975,11 +1999,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "error": "`extract` is no regular expression; close its group, as in \"code (\\d{4})\".",
+                     *       "error": "extract: the pattern code (\\d{4} cannot be used: missing closing ): `code (\\d{4}`. Write a regular expression's source alone, such as \\d{4,6}.",
                      *       "issues": [
                      *         {
                      *           "path": "extract",
-                     *           "message": "is no regular expression"
+                     *           "message": "e.g. \\d{4,6}"
                      *         }
                      *       ]
                      *     }
@@ -1988,6 +2012,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The time is up and nothing fits. */
             408: {
                 headers: {
@@ -2070,6 +2095,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Message"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchMessage"];
             409: components["responses"]["SharedId"];
         };
@@ -2115,6 +2141,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchMessage"];
             409: components["responses"]["SharedId"];
             413: components["responses"]["TooLarge"];
@@ -2185,6 +2212,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2228,6 +2256,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     clearJournal: {
@@ -2247,6 +2276,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getJournalHar: {
@@ -2331,6 +2361,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getJournalScenario: {
@@ -2374,6 +2405,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listNearMisses: {
@@ -2435,6 +2467,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listFaults: {
@@ -2472,6 +2505,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     armFault: {
@@ -2519,6 +2553,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2540,6 +2575,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getFault: {
@@ -2576,6 +2612,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchFault"];
         };
     };
@@ -2599,6 +2636,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchFault"];
         };
     };
@@ -2675,6 +2713,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     loadScenario: {
@@ -2713,6 +2752,7 @@ export interface operations {
             };
             400: components["responses"]["BadScenario"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2766,6 +2806,7 @@ export interface operations {
             };
             400: components["responses"]["BadScenario"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2799,6 +2840,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     restoreSnapshot: {
@@ -2852,6 +2894,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2946,6 +2989,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     watchEvents: {
@@ -2971,6 +3015,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
 }

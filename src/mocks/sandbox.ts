@@ -6,7 +6,9 @@ import type { Keeper } from './data/keeper.ts';
 import type { Walker } from './data/recover.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import { createGate } from './http/gate.ts';
 import { openSite, openTable } from './http/locate.ts';
+import { isLoopback } from './http/loopback.ts';
 import { readRequest } from './http/read-request.ts';
 import { createService, walkAgain } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
@@ -32,6 +34,8 @@ export interface SandboxOptions {
   readonly fetchFiles?: boolean;
   /** The token that the control API asks for; null (the default) for none. */
   readonly adminToken?: string | null;
+  /** Names by which a browser may reach the control API, beside localhost and every address; none by default. */
+  readonly adminHosts?: readonly string[];
   /** Scenarios whose worlds hold from the start, and again after every reset. */
   readonly scenarios?: readonly Scenario[];
   /** The longest request body that is read, bytes; 32 MiB by default. */
@@ -77,7 +81,15 @@ export function wireWalker(options: object): Walker {
 
 /** How a sandbox's world begins, as plain data: all but how it is reached, and by whom. */
 export function beginningOf(options: SandboxOptions): object {
-  const { data: _, send: __, adminToken: ___, fetchFiles: ____, version: _____, ...beginning } = options;
+  const {
+    data: _,
+    send: __,
+    adminToken: ___,
+    adminHosts: ______,
+    fetchFiles: ____,
+    version: _____,
+    ...beginning
+  } = options;
   return JSON.parse(JSON.stringify(beginning));
 }
 
@@ -97,6 +109,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
   );
   if (data !== null) world.outbox.hold();
   const adminToken = options.adminToken ?? null;
+  if (adminToken !== null) readToken(adminToken);
   const control: Control = {
     world,
     providers,
@@ -141,6 +154,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     log: data,
   });
   const app = createApp(service, desk);
+  const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
   const find = openTable(operations);
   return {
     wiring: {
@@ -148,7 +162,14 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
       providers,
       control,
       fetch: async (request) => app.fetch(request),
-      listen: (at) => listen(app, service, at, (ms, signal) => world.outbox.wait(ms, signal)),
+      async listen(at) {
+        if (adminToken === null && !isLoopback(at.host)) {
+          throw new RangeError(
+            `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
+          );
+        }
+        return listen(app, service, gate, at, (ms, signal) => world.outbox.wait(ms, signal));
+      },
       close: async () => data?.close(),
     },
     walker: {
@@ -166,6 +187,12 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
 
 /** Whether a call may change the world. The steps of a scenario that is played come as calls of their own. */
 const changes = ({ method, path }: MockRequest) => method !== 'GET' && path !== '/__admin/scenarios/replay';
+
+/** A token: what no header can carry would keep everybody out, and an empty one nobody. @throws RangeError */
+export function readToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new RangeError('The admin token cannot be used. Write letters, digits and signs of ASCII, without spaces.');
+}
 
 function chooseProviders(slugs: readonly string[] | undefined): readonly Provider[] {
   if (slugs === undefined) return allProviders;

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calledAs } from '../../src/commands/called-as.ts';
 import { freePort, holub, run, start, startHolub } from './run.ts';
@@ -58,6 +61,32 @@ describe('holub start', () => {
     const { code, stderr } = await holub('start', ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(remedy);
+  });
+
+  it('refuses a variable and a key that nobody knows with 2', async () => {
+    const variable = await run(process.execPath, ['src/cli.ts', 'start'], { env: { HOLUB_PROT: '1' } });
+    expect(variable).toMatchObject({ code: 2, stderr: 'holub: There is no HOLUB_PROT. Did you mean HOLUB_PORT?\n' });
+    const file = join(await mkdtemp(join(tmpdir(), 'holub-config-')), 'config.yaml');
+    await writeFile(file, 'prot: 1\n');
+    const key = await holub('start', '--config', file);
+    expect(key.code).toBe(2);
+    expect(key.stderr).toContain(`${file}:1:1 prot: `);
+    expect(key.stderr).toContain('Did you mean port?');
+  });
+
+  it('does what the config file says, and tells what that is', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'holub-config-')), 'config.yaml');
+    const world = 'accounts: [{ provider: turbosms, credential: shop, balance: "12.50" }]\n';
+    await writeFile(file, `port: 0\nclock: frozen\n${world}`);
+    const { stdout } = await holub('start', '--config', file, '--print-config');
+    expect(stdout).toContain(`clock: frozen # ${file}:2\n`);
+
+    const server = startHolub('--config', file);
+    const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1];
+    const at = async (path: string) => (await fetch(`${url}/__admin${path}`)).json();
+    expect(await at('/clock')).toMatchObject({ mode: 'frozen' });
+    expect(await at('/accounts/turbosms/shop')).toMatchObject({ balance: '12.50' });
+    await server.stop();
   });
 
   it('asks for a token where other machines can reach it, and health stays open', async () => {

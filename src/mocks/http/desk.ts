@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { MockRequest, Reply } from '../providers/provider.ts';
 import { fromFetch } from './arrival.ts';
 import { type Found, openTable } from './locate.ts';
 import { readRequest } from './read-request.ts';
+import { bears } from './token.ts';
 import { writeReply } from './write-reply.ts';
 
 /** Server-sent events: `open` gets the way to send and gives back the way to stop. */
@@ -48,7 +48,8 @@ export class Desk {
     const arrival = fromFetch(raw);
     const { path, rawQuery } = arrival;
     const { service, adminToken, open, maxBodyBytes } = this.#options;
-    if (adminToken !== null && path !== open && !bears(raw.headers, adminToken)) return wantsToken();
+    if (adminToken !== null && path !== open && !bears(raw.headers.get('authorization'), adminToken))
+      return wantsToken();
     const found = this.#find(path);
     if (found === null) return refuse(404, `The control API has no ${path}. specs/admin.yaml describes what it has.`);
     const method = raw.method === 'HEAD' ? 'GET' : raw.method;
@@ -85,21 +86,6 @@ export class Desk {
       }
     });
   }
-}
-
-/** Whether a request carries the admin token: as Bearer, or as the password of Basic, which a browser can ask for. */
-function bears(headers: Headers, adminToken: string): boolean {
-  const [scheme = '', value = ''] = (headers.get('authorization') ?? '').split(' ');
-  if (/^bearer$/i.test(scheme)) return same(value, adminToken);
-  if (!/^basic$/i.test(scheme)) return false;
-  const login = Buffer.from(value, 'base64').toString();
-  return same(login.slice(login.indexOf(':') + 1), adminToken);
-}
-
-function same(given: string, wanted: string): boolean {
-  const a = Buffer.from(given);
-  const b = Buffer.from(wanted);
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 function wantsToken(): Response {

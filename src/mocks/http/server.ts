@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
+import { admits, type Gate } from './gate.ts';
 import type { Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
@@ -33,6 +34,7 @@ const GRACE_MS = 2000;
 export function listen(
   app: Hono,
   service: Service,
+  gate: Gate,
   { port, host, passing = false }: ListenOptions,
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Promise<Listening> {
@@ -42,8 +44,9 @@ export function listen(
     const { url = '' } = incoming;
     // A client that kept the connection would come back through it when the port's time is over.
     if (passing) outgoing.setHeader('Connection', 'close');
-    if (url.startsWith('/__admin')) void throughHono(incoming, outgoing);
-    else void answer(service, incoming, outgoing);
+    if (url.startsWith('/__admin')) {
+      if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
+    } else void answer(service, incoming, outgoing);
   });
   answerUnreadable(server);
   return new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
 import { noMessages, type SavedMessages } from './message-store.ts';
 import { type OutcomeRule, outcomeRule } from './outcomes.ts';
+import type { SavedPrices } from './prices.ts';
 import type { RandomState } from './random.ts';
 import { type WaitingReply, waitingReply } from './replies.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,7 @@ export interface Snapshot {
   readonly faults: { readonly next: number; readonly faults: readonly Fault[] };
   readonly outcomes: readonly OutcomeRule[];
   readonly replies: readonly WaitingReply[];
+  readonly prices: SavedPrices;
   readonly journal: { readonly next: number; readonly exchanges: readonly SavedExchange[] };
   readonly deeds: SavedDeeds;
 }
@@ -57,6 +59,7 @@ export function viewWorld(world: World): Snapshot {
     faults: world.faults.save(),
     outcomes: world.outcomes.list(),
     replies: world.replies.list(),
+    prices: world.prices.save(),
     journal: { next: journal.next, exchanges: journal.exchanges.map(saveExchange) },
     deeds: world.deeds.save(),
   };
@@ -88,6 +91,7 @@ export function restoreSnapshot(world: World, document: unknown): void {
   world.faults.restore(snapshot.faults);
   world.outcomes.restore(snapshot.outcomes);
   world.replies.restore(snapshot.replies);
+  world.prices.restore(snapshot.prices);
   world.journal.restore({ ...snapshot.journal, exchanges: snapshot.journal.exchanges.map(loadExchange) });
   world.deeds.restore(snapshot.deeds);
   world.outbox.wake(true);
@@ -214,6 +218,14 @@ const messages = (message: z.ZodType<{ id: string }>) =>
       path: ['messages'],
     });
 
+/** A tariff stands in a snapshot whole. */
+function namesEveryPrice(saved: Partial<SavedPrices>, world: World): boolean {
+  return Object.entries(saved).every(([provider, tariff]) => {
+    const own = Object.keys(world.rulesOf(provider).prices);
+    return own.length === Object.keys(tariff ?? {}).length && own.every((name) => tariff?.[name] !== undefined);
+  });
+}
+
 /** Strict where a wrong value would break the world later; what stands on the shelves is taken as it is. */
 function snapshotSchema(world: World) {
   const provider = z.enum([...world.rules.keys()]);
@@ -258,6 +270,9 @@ function snapshotSchema(world: World) {
     faults: z.object({ next: count, faults: z.array(fault) }),
     outcomes: z.array(outcomeRule),
     replies: z.array(waitingReply),
+    prices: z.partialRecord(provider, z.record(text, money.min(0))).refine((saved) => namesEveryPrice(saved, world), {
+      error: 'prices that the provider does not have',
+    }),
     journal: z.object({ next: count, exchanges: z.array(exchange) }),
     deeds: savedDeeds,
   });

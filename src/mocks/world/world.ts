@@ -14,6 +14,7 @@ import { createMessages, type Messages } from './message-store.ts';
 import { replyingOutcome, settle, takeUntold, watch } from './messages.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
+import { createPrices, type Prices } from './prices.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
 import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
@@ -43,6 +44,7 @@ export interface World {
   readonly faults: Faults;
   readonly outcomes: Outcomes;
   readonly replies: Replies;
+  readonly prices: Prices;
   readonly journal: Journal;
   readonly deeds: Deeds;
   readonly outbox: Outbox;
@@ -83,6 +85,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     faults: createFaults(random),
     outcomes: createOutcomes(),
     replies: createReplies(),
+    prices: createPrices(),
     journal: createJournal(options.keepJournal ?? KEEP_JOURNAL),
     deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
@@ -121,6 +124,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       world.faults.clear();
       world.outcomes.restore([]);
       world.replies.restore([]);
+      world.prices.restore({});
       world.journal.clear();
       world.counters.clear();
       world.random.reset();

@@ -58,9 +58,9 @@ export function sendMessage(call: Call): Envelope<SendResult> {
   return envelope(successName(startAt !== null || queued, taken.length < rows.length), result);
 }
 
-function readLegs({ account }: Call, { sms, viber }: Parts): readonly LegDraft[] | AnswerName {
+function readLegs(call: Call, { sms, viber }: Parts): readonly LegDraft[] | AnswerName {
   const legs: LegDraft[] = [];
-  const drafts = [viber === null ? null : viberLeg(viber, account), sms === null ? null : smsLeg(sms, account)];
+  const drafts = [viber === null ? null : viberLeg(viber, call), sms === null ? null : smsLeg(sms, call)];
   for (const draft of drafts) {
     if (typeof draft === 'string') return draft;
     if (draft !== null) legs.push(draft);

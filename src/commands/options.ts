@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { readClock, readStart, readToken } from '../mocks/sandbox.ts';
+import { checked, hostName, path, switchedOff, text, wholeNumber } from './option-values.ts';
+
+/** One option of `holub start`: a flag, an environment variable and a key of the config file. */
+export interface Option {
+  /** What it may be, wherever it comes from. Its kind says how a text is read, its own message what a wrong one is told. */
+  readonly value: z.ZodType;
+  /** What stands for the value in the help: `<number>`; nothing for a switch. */
+  readonly takes?: string;
+  readonly help: string;
+  /** What holds where nobody says anything; nothing where that is not set. */
+  readonly default?: unknown;
+  /** `--print-config` does not show its value. */
+  readonly isSecret?: true;
+  /** It says where the config is or what to do with it, and so stands in no file. */
+  readonly notInFile?: true;
+}
+
+/**
+ * Every option of `holub start`, by its key in `holub.config.yaml`. The other names are made of it: `startAt` is
+ * `--start-at` and `HOLUB_START_AT`.
+ */
+export const OPTIONS = {
+  port: {
+    value: wholeNumber(0, 65_535, 'A port is a number from 0 to 65535.'),
+    takes: '<number>',
+    help: 'the port to listen on; 0 for any free one',
+    default: 8380,
+  },
+  host: { value: text, takes: '<address>', help: 'the address to listen on', default: '127.0.0.1' },
+  seed: {
+    value: wholeNumber(-999_999_999_999_999, 999_999_999_999_999, 'A seed is a whole number.'),
+    takes: '<number>',
+    help: 'the number that all luck comes from',
+    default: 1,
+  },
+  clock: {
+    value: checked(readClock).meta({ examples: ['real', 'frozen', 'x60'] }),
+    takes: '<mode>',
+    help: 'real, frozen, or a pace such as x60',
+    default: 'real',
+  },
+  startAt: {
+    value: checked(readStart).meta({ examples: ['2026-03-02T12:00:00'] }),
+    takes: '<date>',
+    help: 'world time at the start, ISO 8601; Kyiv time without a zone',
+  },
+  scenario: {
+    value: z.array(path),
+    takes: '<file...>',
+    help: 'scenarios whose worlds hold from the start',
+    default: [],
+  },
+  adminToken: {
+    value: checked(readToken),
+    takes: '<token>',
+    help: 'what /__admin asks for; made up on any address but loopback',
+    isSecret: true,
+  },
+  adminHost: {
+    value: z.array(hostName).meta({ examples: ['holub', 'holub.local'] }),
+    takes: '<name...>',
+    help: 'names by which a browser may reach /__admin, beside localhost and every address',
+    default: [],
+  },
+  fetchFiles: { value: switchedOff, help: 'fetch files that requests name by address', default: false },
+  config: {
+    value: path,
+    takes: '<file>',
+    help: 'the config file; holub.config.yaml in the working folder, where there is one',
+    notInFile: true,
+  },
+  printConfig: {
+    value: switchedOff,
+    help: 'print what holds and where each value comes from, and end',
+    default: false,
+    notInFile: true,
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+type Row<Name extends OptionName> = (typeof OPTIONS)[Name];
+
+/** The options, read: each with its value, and undefined where it has none. */
+export type Options = {
+  readonly [Name in OptionName]:
+    | z.output<Row<Name>['value']>
+    | (Row<Name> extends { default: unknown } ? never : undefined);
+};
+
+/** All rows, each with its name. */
+export const rows: readonly (readonly [OptionName, Option])[] = Object.entries(OPTIONS) as [OptionName, Option][];
+
+/** `--start-at` */
+export const flagOf = (name: OptionName) => `--${words(name).join('-')}`;
+
+/** `--no-fetch-files`, what a switch that is on is turned off with. */
+export const noFlagOf = (name: OptionName) => flagOf(name).replace('--', '--no-');
+
+/** `HOLUB_START_AT` */
+export const variableOf = (name: OptionName) => `HOLUB_${words(name).join('_').toUpperCase()}`;
+
+const words = (name: OptionName) => name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());

@@ -1,0 +1,67 @@
+import { complaintsOf } from './complaints.ts';
+import { CONFIG_FILE, type ConfigFile, readConfigFile } from './config-file.ts';
+import { readEnvironment } from './environment.ts';
+import { flagOf, noFlagOf, type OptionName, type Options, rows, variableOf } from './options.ts';
+
+/** What `holub start` is to do. */
+export interface Settings {
+  readonly options: Options;
+  /** Where the value of each option comes from: `--port`, `HOLUB_PORT`, `holub.config.yaml:3`, `default`. */
+  readonly origins: Readonly<Record<OptionName, string>>;
+  /** null where there is none. */
+  readonly file: ConfigFile | null;
+}
+
+export interface Said {
+  /** The flags that were given, read. */
+  readonly flags: Partial<Record<OptionName, unknown>>;
+  readonly env: NodeJS.ProcessEnv;
+  /** The working folder. */
+  readonly folder: string;
+}
+
+/** What somebody has said that cannot be done: a line for each thing. */
+export class BadSettings extends Error {
+  readonly complaints: readonly string[];
+
+  constructor(complaints: readonly string[]) {
+    super(complaints.join('\n'));
+    this.complaints = complaints;
+  }
+}
+
+/** Lays flags over the environment over the config file over the defaults. @throws BadSettings */
+export async function readSettings({ flags, env, folder }: Said): Promise<Settings> {
+  const environment = readEnvironment(env);
+  const named = (flags.config ?? environment.values.config) as string | undefined;
+  const file = await readFileOrComplain(named, folder, environment.complaints);
+  const layers = (name: OptionName) => [
+    [flags[name], flags[name] === false ? noFlagOf(name) : flagOf(name)],
+    [environment.values[name], variableOf(name)],
+    [file?.values[name], `${file?.name}:${file?.lineOf(name)}`],
+  ];
+  const held = rows.map(([name, row]) => {
+    const [value, origin] = layers(name).find(([each]) => each !== undefined) ?? [row.default, 'default'];
+    return [name, value, origin] as const;
+  });
+  return {
+    options: Object.fromEntries(held.map(([name, value]) => [name, value])) as unknown as Options,
+    origins: Object.fromEntries(held.map(([name, , origin]) => [name, origin])) as Settings['origins'],
+    file,
+  };
+}
+
+async function readFileOrComplain(
+  named: string | undefined,
+  folder: string,
+  complaints: readonly string[],
+): Promise<ConfigFile | null> {
+  try {
+    const file = await readConfigFile(named, folder);
+    if (complaints.length > 0) throw new BadSettings(complaints);
+    return file;
+  } catch (error) {
+    if (error instanceof BadSettings) throw error;
+    throw new BadSettings([...complaints, ...complaintsOf(named ?? CONFIG_FILE, error)]);
+  }
+}
