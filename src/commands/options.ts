@@ -65,6 +65,11 @@ export const OPTIONS = {
     default: [],
   },
   fetchFiles: { value: switchedOff, help: 'fetch files that requests name by address', default: false },
+  data: {
+    value: path,
+    takes: '<folder>',
+    help: 'the folder that keeps the world over restarts; nowhere by default',
+  },
   config: {
     value: path,
     takes: '<file>',

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Keeper } from '../data.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, type Scenario } from '../index.ts';
 import { isLoopback } from '../mocks/http/loopback.ts';
 import { banner } from './banner.ts';
@@ -34,7 +36,9 @@ async function serve({ options, file }: Settings): Promise<void> {
     ...(file === null ? [] : [{ from: file.name, scenario: { name: file.name, world: file.world } }]),
     ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
   ];
+  const data = options.data === undefined ? null : await openDataOrEnd(options.data);
   const sandbox = openSandbox(worlds, {
+    ...(data === null ? {} : { data }),
     seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
@@ -51,6 +55,21 @@ async function serve({ options, file }: Settings): Promise<void> {
   stopOn(sandbox, 'SIGTERM');
 }
 
+/** The folder's part for the world; ends with 1 and the remedy when it cannot be had. */
+async function openDataOrEnd(folder: string): Promise<Keeper> {
+  const { openData } = await import('../data.ts');
+  try {
+    return openData(join(folder, 'world'), { tell: (sentence) => console.error(`holub: ${sentence}`) });
+  } catch (error) {
+    return endWithError(error);
+  }
+}
+
+function endWithError(error: unknown): never {
+  console.error(`holub: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
 /** What holds from the start, and the file that says so. */
 interface World {
   readonly from: string;
@@ -62,6 +81,7 @@ function openSandbox(worlds: readonly World[], options: SandboxOptions): Sandbox
   try {
     return createSandbox(options);
   } catch (error) {
+    if (error instanceof Error && error.name === 'DataError') return endWithError(error);
     if (worlds.length === 0 || !(error instanceof Error)) throw error;
     return endWith([`${worlds.map(({ from }) => from).join(', ')}: ${error.message}`]);
   }

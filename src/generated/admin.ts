@@ -1293,6 +1293,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Only with `--data`: the call could not be written down, for want of room, say. Nothing was done. */
+        NotKept: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "holub-data/world/log-000000000001.sqlite cannot be written: database or disk is full. See to room and rights there, or name another folder. Nothing was done."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A web page of another origin asks, or the Host header has a name that such a page could have made point here. */
         Forbidden: {
             headers: {
@@ -1573,6 +1587,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["NotKept"];
         };
     };
     getClock: {
@@ -1627,6 +1642,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     advanceClock: {
@@ -1667,6 +1683,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     listAccounts: {
@@ -1801,6 +1818,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     removeAccount: {
@@ -1830,6 +1848,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchAccount"];
+            503: components["responses"]["NotKept"];
         };
     };
     listMessages: {
@@ -2146,6 +2165,7 @@ export interface operations {
             409: components["responses"]["SharedId"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     addInbound: {
@@ -2215,6 +2235,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     listJournal: {
@@ -2277,6 +2298,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["NotKept"];
         };
     };
     getJournalHar: {
@@ -2556,6 +2578,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     clearFaults: {
@@ -2576,6 +2599,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["NotKept"];
         };
     };
     getFault: {
@@ -2638,6 +2662,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchFault"];
+            503: components["responses"]["NotKept"];
         };
     };
     listAnswers: {
@@ -2755,6 +2780,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     replayScenario: {
@@ -2897,6 +2923,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     getUsage: {

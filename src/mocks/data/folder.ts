@@ -26,7 +26,7 @@ const FILE = /^(log|checkpoint)-(\d{12})\.sqlite$/;
 /** Looks into a folder of data, made if need be. @throws DataError where it cannot be had */
 export function openFolder(path: string): DataFolder {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new DataError(`${path} is no folder that can be used: ${(error as Error).message}. Name another one.`);
   }

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Why data cannot be kept or taken up, with the remedy. */
-export class DataError extends Error {}
+export class DataError extends Error {
+  override readonly name = 'DataError';
+}
 
 /** What a file holds is not what was written into it. */
 export class DamagedFile extends Error {}

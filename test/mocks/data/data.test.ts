@@ -80,17 +80,144 @@ describe('a folder of data', () => {
     const folder = newFolder();
     const { data, told, asides } = keep(folder, 2000);
     const sandbox = openFrozen({ data });
-    for (let from = 0; from < 100; from += 20) {
-      await play(sandbox, from, from + 20);
+    for (let round = 1; round <= 3; round++) {
+      await sandbox.admin('/reset', { padding: 'x'.repeat(300_000) }, 'POST');
       await Promise.all(asides);
+      await play(sandbox, 0, 20);
     }
+    expect(asides.length).toBe(3);
     const left = killed(folder);
-    expect(asides.length).toBeGreaterThan(1);
     expect(told.length).toBe(1);
     const checkpoints = readdirSync(left).filter((name) => name.startsWith('checkpoint-'));
     expect(checkpoints.length).toBe(2);
     const again = openFrozen({ data: keep(left).data });
     expect(await snapshotOf(again)).toBe(await snapshotOf(sandbox));
     await Promise.all([sandbox.close(), again.close()]);
+  });
+
+  it('has what was told wins over how it is opened, until a reset', async () => {
+    const folder = newFolder();
+    const sandbox = openFrozen({ data: keep(folder).data });
+    await play(sandbox, 0, 30);
+    const { data, told } = keep(killed(folder));
+    const again = openFrozen({ data, seed: 7, clock: 'real' });
+    expect(await snapshotOf(again)).toBe(await snapshotOf(sandbox));
+    expect(told).toEqual([expect.stringMatching(/clock frozen, seed 42, as it was left/)]);
+    await again.admin('/reset', {}, 'POST');
+    expect((await again.admin('/snapshot')).json).toMatchObject({ clock: { mode: 'real' }, random: { seed: 7 } });
+    await Promise.all([sandbox.close(), again.close()]);
+  });
+
+  it('has what was reset under other options reset as it was then', async () => {
+    const folder = newFolder();
+    const sandbox = openFrozen({ data: keep(folder).data, seed: 5 });
+    await play(sandbox, 0, 10);
+    await sandbox.admin('/reset', {}, 'POST');
+    await play(sandbox, 0, 30);
+    const again = openFrozen({ data: keep(killed(folder)).data, seed: 6 });
+    expect(await snapshotOf(again)).toBe(await snapshotOf(sandbox));
+    await Promise.all([sandbox.close(), again.close()]);
+  });
+
+  it('belongs to one sandbox at a time', async () => {
+    const folder = newFolder();
+    const sandbox = openSandbox({ data: keep(folder).data });
+    expect(() => keep(folder)).toThrow(`${folder} is in use by another Holub. Stop that one, or name another folder.`);
+    await sandbox.close();
+    await openSandbox({ data: keep(folder).data }).close();
+  });
+
+  it('goes on after a clean stop without walking anything again', async () => {
+    const folder = newFolder();
+    const sandbox = openFrozen({ data: keep(folder).data });
+    await play(sandbox, 0, 30);
+    const expected = await snapshotOf(sandbox);
+    await sandbox.close();
+    const { data, told } = keep(folder);
+    const again = openFrozen({ data });
+    expect(await snapshotOf(again)).toBe(expected);
+    expect(told).toEqual([expect.stringContaining(' 0 entries of its log were walked again.')]);
+    await again.close();
+  });
+
+  it('says which providers it needs where they are not imitated', async () => {
+    const folder = newFolder();
+    const sandbox = openFrozen({ data: keep(folder).data });
+    await play(sandbox, 0, 3);
+    await sandbox.close();
+    expect(() => openFrozen({ data: keep(folder).data, providers: ['smsc'] })).toThrow(
+      /none that this Holub understands .* the version and the providers that it was kept with/,
+    );
+  });
+});
+
+describe('a request that cannot be kept', () => {
+  it('is refused, and nothing is done', async () => {
+    const folder = newFolder();
+    const { data } = keep(folder);
+    const sandbox = openSandbox({ data });
+    await sandbox.call('turbosms', '/user/balance.json', { method: 'POST' });
+    const before = await snapshotOf(sandbox);
+    await data.close();
+    const send = { json: { recipients: ['380671234567'], sms: { sender: 'Shop', text: 'Hello' } } };
+    const refused = await sandbox.call('turbosms', '/message/send.json', send);
+    expect([refused.status, refused.json.error]).toEqual([503, expect.stringMatching(/Nothing was done\.$/)]);
+    expect((await sandbox.admin('/clock/advance', { by: '1h' })).status).toBe(503);
+    expect(await snapshotOf(sandbox)).toBe(before);
+  });
+});
+
+describe('a callback under way when the process is killed', () => {
+  const withReceiver = (folder: string, answers: (() => Promise<Response>)[]) => {
+    const sent: string[] = [];
+    const send = (url: string, { body }: RequestInit) => {
+      sent.push(`${url} ${body}`);
+      return answers.shift()?.() ?? Promise.resolve(new Response('ok'));
+    };
+    const sandbox = openSandbox({ data: keep(folder).data, send });
+    return { sandbox, sent };
+  };
+  const never = () => new Promise<Response>(() => {});
+  const no = async () => new Response('no', { status: 500 });
+
+  /** A message whose delivery is told to an address. */
+  const tellOne = async ({ admin, call }: ReturnType<typeof openSandbox>) => {
+    await admin('/accounts/turbosms/my-token', { callbackUrl: 'http://shop.test/' }, 'PUT');
+    await call('turbosms', '/message/send.json', {
+      json: { recipients: ['380500000000'], sms: { sender: 'Shop', text: 'Hello' } },
+    });
+  };
+
+  it('is sent again, as nobody knows whether it arrived', async () => {
+    const folder = newFolder();
+    const first = withReceiver(folder, [never]);
+    await tellOne(first.sandbox);
+    expect(first.sent.length).toBe(1);
+    const again = withReceiver(killed(folder), []);
+    expect(again.sent).toEqual(first.sent);
+    await Promise.all([first.sandbox.close(), again.sandbox.close()]);
+  });
+
+  it('is not sent again where its answer was known', async () => {
+    const folder = newFolder();
+    const first = withReceiver(folder, []);
+    await tellOne(first.sandbox);
+    await first.sandbox.world.outbox.idle();
+    const again = withReceiver(killed(folder), []);
+    await again.sandbox.advance('1d');
+    expect(again.sent).toEqual([]);
+    await Promise.all([first.sandbox.close(), again.sandbox.close()]);
+  });
+
+  it('is sent again when its turn comes where it was refused', async () => {
+    const folder = newFolder();
+    const first = withReceiver(folder, [no]);
+    await tellOne(first.sandbox);
+    await first.sandbox.world.outbox.idle();
+    const again = withReceiver(killed(folder), []);
+    expect(again.sent).toEqual([]);
+    await again.sandbox.advance('1d');
+    expect(again.sent.length).toBe(1);
+    await Promise.all([first.sandbox.close(), again.sandbox.close()]);
   });
 });
