@@ -9,7 +9,7 @@ import { DataError } from './sqlite.ts';
  */
 export async function checkpointFrom(path: string, before: number, version: string, make: MakeWalker): Promise<void> {
   const folder = openFolder(path);
-  const { recovered, damages } = recover(folder, make, null, before);
+  const { recovered, damages } = recover(folder, make, { version, options: null }, before);
   const [damage] = damages;
   if (damage !== undefined) throw new DataError(`${damage.file.path} is damaged: ${damage.what}.`);
   if (recovered?.next !== before) throw new DataError(`The log ends before ${before}.`);

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { ClockAnchors } from '../world/clock.ts';
-import { restoreSnapshot, type Snapshot, viewWorld } from '../world/snapshot.ts';
+import { putSnapshot, restoreSnapshot, type Snapshot, viewWorld } from '../world/snapshot.ts';
 import type { World } from '../world/world.ts';
 import { DamagedFile, openSqlite, told } from './sqlite.ts';
 
@@ -9,6 +9,8 @@ import { DamagedFile, openSqlite, told } from './sqlite.ts';
 export interface State {
   readonly snapshot: Snapshot;
   readonly clock: ClockAnchors;
+  /** Of the Holub that took it down. */
+  readonly version: string;
 }
 
 export interface CheckpointAbout {
@@ -81,9 +83,15 @@ export function readCheckpoint(file: string): CheckpointAbout & State {
   }
 }
 
-/** Puts a world in the place of this one, its clock as far from real time as it was. @throws ZodError */
-export function putState(world: World, { snapshot, clock }: State): void {
-  restoreSnapshot(world, snapshot);
+/**
+ * Puts a world in the place of this one, its clock as far from real time as it was.
+ * @param version of this Holub: what it has written itself, and has the sums of, it need not check
+ * @throws ZodError
+ */
+export function putState(world: World, { snapshot, clock, version: writer }: State, version: string): void {
+  const isOwn = writer === version && snapshot.accounts.every(({ provider }) => world.rules.has(provider));
+  if (isOwn) putSnapshot(world, snapshot);
+  else restoreSnapshot(world, snapshot);
   world.clock.resume(clock);
 }
 

@@ -99,7 +99,7 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
 
   const keeper: Keeper = {
     begin({ world }, make, options) {
-      const { recovered, damages } = recover(folder, make, options);
+      const { recovered, damages } = recover(folder, make, { version, options });
       const next = recovered?.next ?? 1;
       const path = folder.pathOf('checkpoint', next);
       const setAside = ({ file, what }: Damage) => {

@@ -54,14 +54,14 @@ export interface Recovery {
 /**
  * Makes the world of a folder anew: the newest checkpoint that is whole, and all that came in since. Where something is
  * damaged, the world is as it was right before that: what came later would meet another world than it had met.
- * @param options how the sandbox begins that is to have the world; null for any
+ * @param present this Holub's version, and how the sandbox begins that is to have the world; null for any
  * @param before the number of the first entry to leave out
  * @throws DataError where a whole checkpoint is not understood
  */
 export function recover(
   folder: DataFolder,
   make: MakeWalker,
-  options: object | null,
+  present: { readonly version: string; readonly options: object | null },
   before = Number.POSITIVE_INFINITY,
 ): Recovery {
   const damages: Damage[] = [];
@@ -70,7 +70,7 @@ export function recover(
     for (const file of folder.list('log')) damages.push({ file, what: 'there is no whole checkpoint to begin from' });
     return { recovered: null, damages };
   }
-  const walk = new Walk(make, base.state, base.next);
+  const walk = new Walk(make, present.version, base);
   const logs = folder.list('log').filter(({ n }) => n < before);
   const from = logs.findLastIndex(({ n }) => n <= base.next);
   for (const [index, file] of logs.slice(Math.max(from, 0)).entries()) {
@@ -81,19 +81,18 @@ export function recover(
     for (const later of lost) damages.push({ file: later, what: 'it goes on from what is lost' });
     break;
   }
-  return { recovered: walk.end(options), damages };
+  return { recovered: walk.end(present.options), damages };
 }
 
 function newestWhole(
   folder: DataFolder,
   before: number,
   damages: Damage[],
-): { readonly state: State; readonly next: number } | null {
+): (State & { readonly next: number }) | null {
   for (const file of folder.list('checkpoint').toReversed()) {
     if (file.n > before) continue;
     try {
-      const { snapshot, clock, next } = readCheckpoint(file.path);
-      return { state: { snapshot, clock }, next };
+      return readCheckpoint(file.path);
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error;
       damages.push({ file, what: error.message });
@@ -105,6 +104,7 @@ function newestWhole(
 /** What was walked so far. */
 class Walk {
   readonly #make: MakeWalker;
+  readonly #version: string;
   readonly #versions = new Set<string>();
   readonly #otherwise: number[] = [];
   #state: State | null;
@@ -113,8 +113,9 @@ class Walk {
   #first: number;
   #next: number;
 
-  constructor(make: MakeWalker, state: State, next: number) {
+  constructor(make: MakeWalker, version: string, { next, ...state }: State & { readonly next: number }) {
     this.#make = make;
+    this.#version = version;
     this.#state = state;
     this.#first = next;
     this.#next = next;
@@ -159,9 +160,9 @@ class Walk {
   #withOptions({ options }: Pick<LogAbout, 'options'>): Walker {
     const wanted = JSON.stringify(options);
     if (this.#walker !== null && wanted === this.#options) return this.#walker;
-    const state = this.#walker === null ? this.#state : stateOf(this.#walker.world);
+    const state = this.#walker === null ? this.#state : stateOf(this.#walker.world, this.#version);
     const walker = this.#make(options);
-    if (state !== null) put(walker.world, state);
+    if (state !== null) put(walker.world, state, this.#version);
     this.#walker = walker;
     this.#options = wanted;
     this.#state = null;
@@ -169,11 +170,14 @@ class Walk {
   }
 }
 
-const stateOf = (world: World): State => ({ snapshot: viewWorld(world), clock: world.clock.anchors() });
+/** A world that is given up for another. */
+const stateOf = (world: World, version: string): State => {
+  return { snapshot: viewWorld(world), clock: world.clock.anchors(), version };
+};
 
-function put(world: World, state: State): void {
+function put(world: World, state: State, version: string): void {
   try {
-    putState(world, state);
+    putState(world, state, version);
   } catch (error) {
     const { issues } = error as { issues?: readonly { path: readonly PropertyKey[]; message: string }[] };
     if (issues === undefined) throw error;
