@@ -7,6 +7,7 @@ const units = ['test/mocks/telecom/**/*.test.ts', 'test/mocks/world/**/*.test.ts
 const providers = ['test/mocks/providers/**/*.test.ts'];
 const sockets = ['test/sockets/**/*.test.ts'];
 const processes = ['test/processes/**/*.test.ts'];
+const browser = ['test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'sandbox',
           include: ['test/**/*.test.ts'],
-          exclude: [...units, ...providers, ...sockets, ...processes],
+          exclude: [...units, ...providers, ...sockets, ...processes, ...browser],
           ...inProcess,
         },
       },
@@ -35,6 +36,16 @@ export default defineConfig({
           exclude: ['test/processes/packed/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+        },
+      },
+      // What only a real browser can show: the inbox. One browser for the run, a window of its own for each test.
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup: ['test/kit/chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

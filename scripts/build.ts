@@ -1,7 +1,9 @@
-// src/ -> dist/: plain JavaScript, declarations and source maps by tsc, and every file that is not TypeScript as it is.
+// src/ -> dist/: plain JavaScript, declarations and source maps by tsc, every file that is not TypeScript as it is, and
+// the inbox as a browser gets it.
 import { execFileSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { bundleInbox } from './bundle-inbox.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -11,5 +13,7 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
 });
 await cp(at('src'), at('dist'), {
   recursive: true,
-  filter: (source) => !source.endsWith('.ts'),
+  filter: (source) => !source.endsWith('.ts') && source !== at('src/inbox'),
 });
+await mkdir(at('dist/inbox'));
+for (const [name, bytes] of await bundleInbox()) await writeFile(at(`dist/inbox/${name}`), bytes);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import { addOptions, givenFlags } from './commands/add-options.ts';
+import { ca } from './commands/ca.ts';
 import { calledAs, isNpmScript } from './commands/called-as.ts';
 import { explain } from './commands/explain.ts';
 import { readBudget, readFlag, readMsisdn } from './commands/flags.ts';
@@ -14,6 +15,7 @@ import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
 import { version } from './index.ts';
 import { providers } from './mocks/providers/index.ts';
+import { OUTCOME_NAMES } from './mocks/telecom/test-numbers.ts';
 
 const slugs = providers.map(({ slug }) => slug).join(', ');
 
@@ -43,6 +45,16 @@ Example:
   )
   .action((_flags, command) => start(givenFlags(command)));
 
+addOptions(program.command('ca').description('print the certificate authority of --tls, and how to trust it'), [
+  'data',
+  'config',
+])
+  .option('--pem', 'print the certificate alone')
+  .option('--bundle', 'print it with those of the public authorities, for programs that trust one file alone')
+  .option('--out <file>', 'write to a file what would be printed')
+  .addHelpText('after', `\nExample:\n  ${calledAs('ca --pem > holub-ca.pem')}`)
+  .action((flags, command) => ca(flags, givenFlags(command)));
+
 program
   .command('explain')
   .description('what an answer of a provider means and how to get it')
@@ -55,16 +67,20 @@ program
   .command('verify')
   .description('hold the contracts of the providers against the mock, a running Holub, or the providers themselves')
   .argument('[provider...]', 'all of them without one; on live, all that have credentials')
-  .option('--target <where>', 'mock, live, or the address of a running Holub', 'mock')
+  .option('--target <where>', 'mock, live, or the address of a running Holub, whose clock is turned (default: "mock")')
   .option('--spend', 'on live: let messages go out, one at a time', false)
   .option('--to <msisdn>', 'the one number that messages may go to', readFlag(readMsisdn))
+  .addOption(
+    new Option('--to-is <outcome...>', 'what becomes of a message to that number').choices(Object.keys(OUTCOME_NAMES)),
+  )
   .option('--budget <hryvnias>', 'set aside no more than this', readFlag(readBudget), 5)
   .addOption(new Option('--report <form>', 'how to tell').choices(['pretty', 'json', 'junit', 'md']).default('pretty'))
   .option('--credentials <file>', 'a file of HOLUB_LIVE_... lines, beside the environment')
   .option('--record <folder>', 'save the answers, dated, and the days on which cases held')
+  .option('--against <recording...>', 'ask the mock what was asked before, and compare it with what was answered')
   .addHelpText(
     'after',
-    '\nExamples:\n  holub verify\n  HOLUB_LIVE_TURBOSMS_TOKEN=... holub verify turbosms --target live --report md',
+    `\nExamples:\n  ${calledAs('verify')}\n  HOLUB_LIVE_TURBOSMS_TOKEN=... ${calledAs('verify turbosms --target live --record recordings')}\n  ${calledAs('verify --against recordings/2026-11-22/turbosms.json')}`,
   )
   .action(verify);
 

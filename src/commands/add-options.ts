@@ -4,9 +4,10 @@ import { readFlag } from './flags.ts';
 import { readText } from './option-values.ts';
 import { flagOf, noFlagOf, type Option, type OptionName, rows } from './options.ts';
 
-/** Gives a command all options as flags. Those that are switches have a `--no-` of their own, to go over a file that says yes. */
-export function addOptions(command: Command): Command {
+/** Gives a command these options as flags, or all of them. Those that are switches have a `--no-` of their own, to go over a file that says yes. */
+export function addOptions(command: Command, names?: readonly OptionName[]): Command {
   for (const [name, row] of rows) {
+    if (names?.includes(name) === false) continue;
     command.addOption(flagFor(name, row));
     if (row.takes === undefined) command.addOption(new Flag(noFlagOf(name)).hideHelp());
   }

@@ -65,10 +65,21 @@ export const OPTIONS = {
     default: [],
   },
   fetchFiles: { value: switchedOff, help: 'fetch files that requests name by address', default: false },
+  allowPrivate: {
+    value: switchedOff,
+    help: 'let callbacks and fetched files go to private networks, and to this machine while others reach the port',
+    default: false,
+  },
+  tls: { value: switchedOff, help: 'answer https:// on the same port too; see holub ca', default: false },
+  proxyOthers: {
+    value: switchedOff,
+    help: 'as a proxy, pass on what is not for a provider; it is refused otherwise',
+    default: false,
+  },
   data: {
     value: path,
     takes: '<folder>',
-    help: 'the folder that keeps the world over restarts; nowhere by default',
+    help: 'keep the world in this folder over restarts, and the certificates of --tls; without it the world is not kept',
   },
   config: {
     value: path,

@@ -1,4 +1,4 @@
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf, endWith } from './complaints.ts';
 import { CONFIG_FILE, type ConfigFile, readConfigFile } from './config-file.ts';
 import { readEnvironment } from './environment.ts';
 import { flagOf, noFlagOf, type OptionName, type Options, rows, variableOf } from './options.ts';
@@ -49,6 +49,16 @@ export async function readSettings({ flags, env, folder }: Said): Promise<Settin
     origins: Object.fromEntries(held.map(([name, , origin]) => [name, origin])) as Settings['origins'],
     file,
   };
+}
+
+/** The same for a command; ends with 2 and what is wrong. */
+export async function settingsOrEnd(said: Said): Promise<Settings> {
+  try {
+    return await readSettings(said);
+  } catch (error) {
+    if (error instanceof BadSettings) return endWith(error.complaints);
+    throw error;
+  }
 }
 
 async function readFileOrComplain(

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import type { Keeper } from '../data.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, type Scenario } from '../index.ts';
 import { isLoopback } from '../mocks/http/loopback.ts';
+import type { Doors } from '../mocks/sandbox.ts';
+import type { Authority } from '../tls/open-authority.ts';
 import { banner } from './banner.ts';
 import { calledAs } from './called-as.ts';
+import { certificatesIn } from './certificates.ts';
 import { endWith } from './complaints.ts';
+import { dataFolder } from './data-folder.ts';
 import { printConfig } from './print-config.ts';
-import { BadSettings, readSettings, type Said, type Settings } from './read-settings.ts';
+import { proxyOthers } from './proxy-others.ts';
+import { type Said, type Settings, settingsOrEnd } from './read-settings.ts';
 import { readScenarioFiles } from './replay.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
@@ -17,17 +22,8 @@ export async function start(flags: Said['flags']): Promise<void> {
   else await serve(settings);
 }
 
-async function settingsOrEnd(said: Said): Promise<Settings> {
-  try {
-    return await readSettings(said);
-  } catch (error) {
-    if (error instanceof BadSettings) return endWith(error.complaints);
-    throw error;
-  }
-}
-
 async function serve({ options, file }: Settings): Promise<void> {
-  const { port, host, seed, clock, startAt, fetchFiles } = options;
+  const { port, host, seed, clock, startAt, fetchFiles, allowPrivate, tls } = options;
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = options.adminToken ?? madeUp;
@@ -43,14 +39,18 @@ async function serve({ options, file }: Settings): Promise<void> {
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
+    allowPrivate,
     adminToken,
     adminHosts: options.adminHost,
     scenarios: worlds.map(({ scenario }) => scenario),
   });
-  const url = await open(sandbox, port, host);
+  const certificates = certificatesIn(options.data ?? dataFolder(process.env), tellOfAuthority);
+  if (tls) await certificates().catch((error: Error) => endWith([`there are no certificates: ${error.message}`]));
+  const others = options.proxyOthers ? { others: proxyOthers } : {};
+  const url = await open(sandbox, { port, host, doors: { certificates, tls, ...others } });
   const shownToken = options.adminToken === undefined ? adminToken : null;
   const { isTTY } = process.stdout;
-  console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, colours: isTTY }));
+  console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, tls, colours: isTTY }));
   stopOn(sandbox, 'SIGINT');
   stopOn(sandbox, 'SIGTERM');
 }
@@ -70,6 +70,12 @@ function endWithError(error: unknown): never {
   process.exit(1);
 }
 
+/** An authority that nobody can have trusted yet. */
+function tellOfAuthority({ certificateFile, state }: Authority): void {
+  const what = state === 'made' ? 'made a certificate authority' : 'renewed its certificate authority';
+  console.log(`holub: ${what}, ${certificateFile}. How programs come to trust it: ${calledAs('ca')}`);
+}
+
 /** What holds from the start, and the file that says so. */
 interface World {
   readonly from: string;
@@ -87,12 +93,12 @@ function openSandbox(worlds: readonly World[], options: SandboxOptions): Sandbox
   }
 }
 
-async function open(sandbox: Sandbox, port: number, host: string): Promise<string> {
+async function open(sandbox: Sandbox, at: { port: number; host: string; doors: Doors }): Promise<string> {
   try {
-    return await sandbox.listen({ port, host });
+    return await sandbox.listen(at);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    console.error(`holub: ${REMEDIES[code]?.(port, host) ?? message}`);
+    console.error(`holub: ${REMEDIES[code]?.(at.port, at.host) ?? message}`);
     process.exit(1);
   }
 }

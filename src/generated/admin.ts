@@ -152,6 +152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/messages/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to filter by
+         * @description How many messages each account, provider, channel and state has now, the most first. The first call counts all messages; later ones cost the same however many there are.
+         */
+        get: operations["countMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/messages/wait": {
         parameters: {
             query?: never;
@@ -241,6 +261,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The chats
+         * @description Those in which something was written last first. A chat is of one sender and one recipient; Viber messages open it, and so does what a recipient writes.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/conversations/{provider}/{credential}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+                /**
+                 * @description Its token, login or API key, percent-encoded.
+                 * @example my-test-token
+                 */
+                credential: components["parameters"]["CredentialInPath"];
+                /** @description The id of the chat. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** One chat with all that was written */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/journal": {
         parameters: {
             query?: never;
@@ -262,6 +329,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/journal/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the exchange. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** One exchange */
+        get: operations["getExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/journal.har": {
         parameters: {
             query?: never;
@@ -271,7 +358,7 @@ export interface paths {
         };
         /**
          * The journal as an HTTP Archive
-         * @description HAR 1.2, oldest first, for browsers' developer tools and other viewers.
+         * @description HAR 1.2, oldest first, for browsers' developer tools and other viewers. All of it, or what fits.
          */
         get: operations["getJournalHar"];
         put?: never;
@@ -291,7 +378,7 @@ export interface paths {
         };
         /**
          * The journal as a scenario
-         * @description YAML that `holub replay` and `POST /__admin/scenarios/replay` play: every request with the reply that it must get again, and between them all that was changed through this API. Under a frozen clock it replays to the same bytes; under a running one, as nearly as time allows.
+         * @description YAML that `holub replay` and `POST /__admin/scenarios/replay` play: every request with the reply that it must get again, and between them all that was changed through this API. Under a frozen clock it replays to the same bytes; under a running one, as nearly as time allows. Of the accounts that are left in, what came before is asked again too, and its replies are not checked: without it ids and money would be others.
          */
         get: operations["getJournalScenario"];
         put?: never;
@@ -475,16 +562,23 @@ export interface paths {
         };
         /**
          * News as it happens
-         * @description Server-sent events, until the client goes. Each has its name in `event` and one line of JSON in `data`. Only
-         *     what happens from now on is told. A line that begins with a colon keeps the connection open and says nothing.
+         * @description Server-sent events, until the client goes. Each has its name in `event`, one line of JSON in `data`, and the
+         *     place to go on from in `id`. A line that begins with a colon keeps the connection open and says nothing.
+         *
+         *     The first event is always `ready`. A client that comes back with its last `id`, as browsers do by themselves,
+         *     is told what it has missed, and `resumed` is true. Where it is false, as for a client that is new, only what
+         *     happens from now on is told: read the lists anew.
          *
          *     | event | when | data |
          *     | --- | --- | --- |
+         *     | `ready` | the stream begins | `ReadyData` |
          *     | `accepted` | a message was accepted | `AcceptedData` |
          *     | `state` | a leg came to a new state | `StateData` |
          *     | `inbound` | a recipient wrote back | `Inbound` |
+         *     | `exchange` | a request was answered, in whatever way | `ExchangeData` |
          *     | `refused` | a provider said no | `RefusedData` |
          *     | `fault` | an armed fault hit | `FaultData` |
+         *     | `changed` | somebody changed something through this API | `ChangedData` |
          */
         get: operations["watchEvents"];
         put?: never;
@@ -660,6 +754,10 @@ export interface components {
             /** @description The planned start, where one was asked for. */
             scheduledAt: components["schemas"]["Timestamp"] | null;
             legs: components["schemas"]["Leg"][];
+            /** @description The exchange in which it was accepted; null once the journal has it no more. */
+            exchangeId: number | null;
+            /** @description What somebody who looks at it would want to be told, as codes and facts. */
+            hints: components["schemas"]["Hint"][];
         };
         /** @description One message to one recipient. */
         Message: components["schemas"]["MessageKeys"];
@@ -750,6 +848,160 @@ export interface components {
             text: string;
             url: string;
         };
+        /** @description Something worth telling about a message. `leg` is its place in the `legs`. */
+        Hint: components["schemas"]["CharacterHint"] | components["schemas"]["SenderHint"] | components["schemas"]["HoursHint"] | components["schemas"]["NotYetHint"] | components["schemas"]["WindowClosedHint"] | components["schemas"]["ValidityOverHint"] | components["schemas"]["TookOverHint"] | components["schemas"]["LowBalanceHint"] | components["schemas"]["TestNumberHint"] | components["schemas"]["NumberHint"];
+        /** @description The place of the leg. */
+        HintLeg: number;
+        /** @description One character made it dearer. `character-changed-encoding`: it alone is in no GSM-7 table and made all of the text UCS-2. `one-character-too-long`: it is the last one, and what is before it would have fitted. */
+        CharacterHint: {
+            /** @enum {string} */
+            code: "character-changed-encoding" | "one-character-too-long";
+            leg: components["schemas"]["HintLeg"];
+            character: string;
+            /** @description How many parts it takes. */
+            parts: number;
+            /** @description How many would do without. */
+            needed: number;
+        };
+        /** @description The account takes any sender. At the provider this one has to be registered first. */
+        SenderHint: {
+            /** @constant */
+            code: "unchecked-sender";
+            leg: components["schemas"]["HintLeg"];
+            sender: string;
+        };
+        /** @description Too early or too late for an advertisement, by Kyiv time. SMS Club plans mailings within these hours. */
+        HoursHint: {
+            /** @constant */
+            code: "outside-hours";
+            leg: components["schemas"]["HintLeg"];
+            at: components["schemas"]["Timestamp"];
+            /** @description The hour from which on it would be fine. */
+            from: number;
+            to: number;
+        };
+        /** @description It waits for its planned time. */
+        NotYetHint: {
+            /** @constant */
+            code: "not-yet";
+            leg: components["schemas"]["HintLeg"];
+            until: components["schemas"]["Timestamp"];
+        };
+        /** @description It expired because the time in which it was to be sent was over. */
+        WindowClosedHint: {
+            /** @constant */
+            code: "window-closed";
+            leg: components["schemas"]["HintLeg"];
+            at: components["schemas"]["Timestamp"];
+        };
+        /** @description It expired because it was not delivered within its validity period. */
+        ValidityOverHint: {
+            /** @constant */
+            code: "validity-over";
+            leg: components["schemas"]["HintLeg"];
+            validityMs: number;
+        };
+        /** @description This leg was tried because the one before it ended so. */
+        TookOverHint: {
+            /** @constant */
+            code: "took-over";
+            leg: components["schemas"]["HintLeg"];
+            state: components["schemas"]["State"];
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description The balance does not cover another one like it. */
+        LowBalanceHint: {
+            /** @constant */
+            code: "low-balance";
+            leg: components["schemas"]["HintLeg"];
+            balance: components["schemas"]["Decimal"];
+            price: components["schemas"]["Decimal"];
+        };
+        /** @description The number is one of those that stand for an outcome. */
+        TestNumberHint: {
+            /** @constant */
+            code: "test-number";
+            msisdn: components["schemas"]["Msisdn"];
+            outcome: components["schemas"]["OutcomeName"];
+        };
+        /** @description `scripted-outcome`: a scenario says what becomes of it. `unknown-operator`: no operator has numbers that begin so. */
+        NumberHint: {
+            /** @enum {string} */
+            code: "scripted-outcome" | "unknown-operator";
+            msisdn: string;
+        };
+        /** @enum {string} */
+        OutcomeName: "delivered-at-once" | "delivered" | "read" | "clicked" | "never-leaves" | "expired" | "undeliverable" | "rejected" | "unknown" | "cancelled" | "not-in-viber" | "sender-blocked" | "no-device" | "stop-list" | "no-route" | "country-not-enabled" | "echo" | "first-option";
+        MessageCounts: {
+            messages: components["schemas"]["Count"];
+            accounts: {
+                provider: components["schemas"]["Provider"];
+                credential: string;
+                messages: components["schemas"]["Count"];
+            }[];
+            providers: {
+                provider: components["schemas"]["Provider"];
+                messages: components["schemas"]["Count"];
+            }[];
+            channels: {
+                channel: components["schemas"]["Channel"];
+                messages: components["schemas"]["Count"];
+            }[];
+            states: {
+                state: components["schemas"]["State"];
+                messages: components["schemas"]["Count"];
+            }[];
+        };
+        /** @description One message of a chat. */
+        ConversationMessage: {
+            id: number;
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Written by the recipient, or by the sender.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            text: string;
+            file: {
+                name: string;
+                url: string;
+            } | null;
+            button: components["schemas"]["Button"] | null;
+            /** @description Whether the sender has read it through the provider's API. */
+            seen: boolean;
+            /** @description The message that it shows; null for one that the recipient wrote. */
+            messageId: string | null;
+            /** @description Of that message. */
+            state: components["schemas"]["State"] | null;
+        };
+        /** @description A chat of one sender and one recipient. */
+        ConversationKeys: {
+            id: number;
+            provider: components["schemas"]["Provider"];
+            credential: string;
+            sender: string;
+            msisdn: string;
+            /** @description What the sender calls it; the number, by default. */
+            name: string;
+            createdAt: components["schemas"]["Timestamp"];
+            lastAt: components["schemas"]["Timestamp"];
+            /** @description Until when the sender may write freely; null where the recipient has not written lately. */
+            sessionEndsAt: components["schemas"]["Timestamp"] | null;
+            size: components["schemas"]["Count"];
+            last: components["schemas"]["ConversationMessage"] | null;
+        };
+        /** @description A chat with its latest message. */
+        Conversation: components["schemas"]["ConversationKeys"];
+        /** @description A chat with all that was written in it. */
+        WholeConversation: {
+            /** @description Oldest first. */
+            messages: components["schemas"]["ConversationMessage"][];
+        } & components["schemas"]["ConversationKeys"];
+        ConversationList: {
+            conversations: components["schemas"]["Conversation"][];
+            /** @description Whether there are more than `limit`. */
+            more: boolean;
+        };
         StateChange: {
             state: components["schemas"]["State"];
             reason?: components["schemas"]["Reason"];
@@ -804,6 +1056,10 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             /** @description The names of the provider's answers in the reply. */
             answers: string[];
+            /** @description What those answers mean. */
+            explained: components["schemas"]["Explanation"][];
+            /** @description How many messages were accepted in it; `GET /__admin/messages?exchange=` lists them. */
+            messages: components["schemas"]["Count"];
             /** @description Why, where a person would wonder. */
             hint: string | null;
             /** @description The ids of the faults that hit it. */
@@ -813,6 +1069,20 @@ export interface components {
             request: components["schemas"]["ExchangeRequest"];
             /** @description Null where nothing was sent. */
             reply: components["schemas"]["ExchangeReply"] | null;
+        };
+        /** @description An answer that a reply held. */
+        Explanation: {
+            name: string;
+            /** @description What the provider prints. */
+            code: string | number | null;
+            http: number | null;
+            /** @description What it means. */
+            text: string;
+            /** @enum {string} */
+            scope: "global" | "row" | "state";
+            evidence: components["schemas"]["Evidence"];
+            /** @description What brings it about, and so what to leave. */
+            howTo: string;
         };
         ExchangeRequest: {
             method: string;
@@ -835,6 +1105,7 @@ export interface components {
         };
         NearMissList: {
             nearMisses: components["schemas"]["Exchange"][];
+            next: components["schemas"]["Cursor"];
         };
         Har: {
             log: {
@@ -1102,7 +1373,41 @@ export interface components {
             total: components["schemas"]["UsageTotal"];
         };
         /** @description One server-sent event, its `data` read as JSON. */
-        Event: components["schemas"]["AcceptedEvent"] | components["schemas"]["StateEvent"] | components["schemas"]["InboundEvent"] | components["schemas"]["RefusedEvent"] | components["schemas"]["FaultEvent"];
+        Event: components["schemas"]["ReadyEvent"] | components["schemas"]["AcceptedEvent"] | components["schemas"]["ExchangeEvent"] | components["schemas"]["ChangedEvent"] | components["schemas"]["StateEvent"] | components["schemas"]["InboundEvent"] | components["schemas"]["RefusedEvent"] | components["schemas"]["FaultEvent"];
+        ReadyEvent: {
+            /** @constant */
+            event: "ready";
+            data: components["schemas"]["ReadyData"];
+        };
+        ExchangeEvent: {
+            /** @constant */
+            event: "exchange";
+            data: components["schemas"]["ExchangeData"];
+        };
+        ChangedEvent: {
+            /** @constant */
+            event: "changed";
+            data: components["schemas"]["ChangedData"];
+        };
+        ReadyData: {
+            /** @description Whether what follows goes on from the last event that was had. */
+            resumed: boolean;
+        };
+        ExchangeData: {
+            at: components["schemas"]["Timestamp"];
+            exchange: components["schemas"]["Exchange"];
+        };
+        ChangedData: {
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description `world`: anything may be other than it was.
+             * @enum {string}
+             */
+            what: "world" | "account" | "clock" | "faults" | "journal";
+            /** @description Whose account; null for anything else. */
+            provider: components["schemas"]["Provider"] | null;
+            credential: string | null;
+        };
         AcceptedEvent: {
             /** @constant */
             event: "accepted";
@@ -1198,6 +1503,8 @@ export interface components {
                  *       "state": "delivered",
                  *       "acceptedAt": "2026-03-01T10:00:00.000Z",
                  *       "scheduledAt": null,
+                 *       "exchangeId": 1,
+                 *       "hints": [],
                  *       "legs": [
                  *         {
                  *           "channel": "sms",
@@ -1455,6 +1762,41 @@ export interface components {
          * @example Shop
          */
         Sender: string;
+        /**
+         * @description Only those that a person would find by this: part of a text, a sender, the number or the provider's id, or our id. Case does not count.
+         * @example order 17
+         */
+        Search: string;
+        /** @description Only those that were accepted in this exchange of the journal. */
+        ExchangeOfMessage: number;
+        /**
+         * @description Only of this operation, as the provider's spec writes it.
+         * @example POST /message/send.json
+         */
+        Operation: string;
+        /** @description Only those of which this came. */
+        OutcomeOfExchange: components["schemas"]["Outcome"];
+        /**
+         * @description Only those whose reply held this answer, by its name.
+         * @example REQUIRED_TOKEN
+         */
+        AnswerOfExchange: string;
+        /** @description The id of the first exchange. */
+        FromExchange: string;
+        /** @description The id of the last exchange. */
+        ToExchange: string;
+        /** @description Only those in which a message to this recipient was accepted. */
+        MessageMsisdn: components["schemas"]["Msisdn"];
+        /** @description Only those in which a message was accepted that is on this channel now. */
+        MessageChannel: components["schemas"]["Channel"];
+        /** @description Only those in which a message was accepted whose text contains this. */
+        MessageText: string;
+        /** @description Only those in which a message was accepted that is in this state now. */
+        MessageState: components["schemas"]["State"];
+        /** @description Only those in which a message from this sender was accepted. */
+        MessageSender: string;
+        /** @description Only those in which a message was accepted that a person would find by this. */
+        MessageSearch: string;
         /** @description How many to give at most. */
         Limit: number;
         /** @description The `next` of the page before. */
@@ -1880,6 +2222,13 @@ export interface operations {
                  * @example Shop
                  */
                 sender?: components["parameters"]["Sender"];
+                /**
+                 * @description Only those that a person would find by this: part of a text, a sender, the number or the provider's id, or our id. Case does not count.
+                 * @example order 17
+                 */
+                search?: components["parameters"]["Search"];
+                /** @description Only those that were accepted in this exchange of the journal. */
+                exchange?: components["parameters"]["ExchangeOfMessage"];
                 /** @description How many to give at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next` of the page before. */
@@ -1903,6 +2252,70 @@ export interface operations {
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    countMessages: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": 3,
+                     *       "accounts": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "credential": "my-test-token",
+                     *           "messages": 3
+                     *         }
+                     *       ],
+                     *       "providers": [
+                     *         {
+                     *           "provider": "turbosms",
+                     *           "messages": 3
+                     *         }
+                     *       ],
+                     *       "channels": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "messages": 2
+                     *         },
+                     *         {
+                     *           "channel": "viber",
+                     *           "messages": 1
+                     *         }
+                     *       ],
+                     *       "states": [
+                     *         {
+                     *           "state": "delivered",
+                     *           "messages": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageCounts"];
+                };
+            };
+            400: components["responses"]["UnknownProvider"];
+            401: components["responses"]["Unauthorized"];
         };
     };
     waitForMessage: {
@@ -1934,6 +2347,13 @@ export interface operations {
                  * @example Shop
                  */
                 sender?: components["parameters"]["Sender"];
+                /**
+                 * @description Only those that a person would find by this: part of a text, a sender, the number or the provider's id, or our id. Case does not count.
+                 * @example order 17
+                 */
+                search?: components["parameters"]["Search"];
+                /** @description Only those that were accepted in this exchange of the journal. */
+                exchange?: components["parameters"]["ExchangeOfMessage"];
                 /**
                  * @description How long to wait. Digits alone are milliseconds.
                  * @example 10s
@@ -1973,6 +2393,8 @@ export interface operations {
                      *       "state": "enroute",
                      *       "acceptedAt": "2026-03-01T10:00:00.000Z",
                      *       "scheduledAt": null,
+                     *       "exchangeId": 1,
+                     *       "hints": [],
                      *       "legs": [
                      *         {
                      *           "channel": "sms",
@@ -2057,6 +2479,8 @@ export interface operations {
                      *           "state": "delivered",
                      *           "acceptedAt": "2026-03-01T10:00:00.000Z",
                      *           "scheduledAt": null,
+                     *           "exchangeId": 1,
+                     *           "hints": [],
                      *           "legs": [
                      *             {
                      *               "channel": "sms",
@@ -2238,6 +2662,125 @@ export interface operations {
             503: components["responses"]["NotKept"];
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+                /**
+                 * @description Only to this recipient.
+                 * @example 380671234567
+                 */
+                msisdn?: components["parameters"]["Msisdn"];
+                /**
+                 * @description Only from this sender.
+                 * @example Shop
+                 */
+                sender?: components["parameters"]["Sender"];
+                /** @description Only those in which the recipient has written, or only those in which not. */
+                answered?: "true" | "false";
+                /** @description How many to give at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chats that fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversations": [
+                     *         {
+                     *           "id": 1,
+                     *           "provider": "turbosms",
+                     *           "credential": "my-test-token",
+                     *           "sender": "Shop",
+                     *           "msisdn": "380671234567",
+                     *           "name": "380671234567",
+                     *           "createdAt": "2026-03-01T10:00:00.000Z",
+                     *           "lastAt": "2026-03-01T10:05:00.000Z",
+                     *           "sessionEndsAt": "2026-03-02T10:05:00.000Z",
+                     *           "size": 2,
+                     *           "last": {
+                     *             "id": 2,
+                     *             "at": "2026-03-01T10:05:00.000Z",
+                     *             "direction": "in",
+                     *             "text": "Так, чекаю",
+                     *             "file": null,
+                     *             "button": null,
+                     *             "seen": false,
+                     *             "messageId": null,
+                     *             "state": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationList"];
+                };
+            };
+            400: components["responses"]["UnusableFilter"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+                /**
+                 * @description Its token, login or API key, percent-encoded.
+                 * @example my-test-token
+                 */
+                credential: components["parameters"]["CredentialInPath"];
+                /** @description The id of the chat. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat, its messages oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeConversation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such provider, account or chat. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "This account has no chat \"7\". GET /__admin/conversations lists them."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listJournal: {
         parameters: {
             query?: {
@@ -2249,12 +2792,33 @@ export interface operations {
                  */
                 credential?: components["parameters"]["Credential"];
                 /**
-                 * @description As the provider's spec writes it.
+                 * @description Only of this operation, as the provider's spec writes it.
                  * @example POST /message/send.json
                  */
-                operation?: string;
-                /** @description What came of it. */
-                outcome?: components["schemas"]["Outcome"];
+                operation?: components["parameters"]["Operation"];
+                /** @description Only those of which this came. */
+                outcome?: components["parameters"]["OutcomeOfExchange"];
+                /**
+                 * @description Only those whose reply held this answer, by its name.
+                 * @example REQUIRED_TOKEN
+                 */
+                answer?: components["parameters"]["AnswerOfExchange"];
+                /** @description The id of the first exchange. */
+                from?: components["parameters"]["FromExchange"];
+                /** @description The id of the last exchange. */
+                to?: components["parameters"]["ToExchange"];
+                /** @description Only those in which a message to this recipient was accepted. */
+                msisdn?: components["parameters"]["MessageMsisdn"];
+                /** @description Only those in which a message was accepted that is on this channel now. */
+                channel?: components["parameters"]["MessageChannel"];
+                /** @description Only those in which a message was accepted whose text contains this. */
+                text?: components["parameters"]["MessageText"];
+                /** @description Only those in which a message was accepted that is in this state now. */
+                state?: components["parameters"]["MessageState"];
+                /** @description Only those in which a message from this sender was accepted. */
+                sender?: components["parameters"]["MessageSender"];
+                /** @description Only those in which a message was accepted that a person would find by this. */
+                search?: components["parameters"]["MessageSearch"];
                 /** @description How many to give at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next` of the page before. */
@@ -2301,9 +2865,83 @@ export interface operations {
             503: components["responses"]["NotKept"];
         };
     };
-    getJournalHar: {
+    getExchange: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the exchange. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is none, or none any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The journal has no exchange \"9\". The oldest ones go when it is full."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getJournalHar: {
+        parameters: {
+            query?: {
+                /** @description Only this provider. */
+                provider?: components["parameters"]["Provider"];
+                /**
+                 * @description Only this credential, a token, login or API key.
+                 * @example my-test-token
+                 */
+                credential?: components["parameters"]["Credential"];
+                /**
+                 * @description Only of this operation, as the provider's spec writes it.
+                 * @example POST /message/send.json
+                 */
+                operation?: components["parameters"]["Operation"];
+                /** @description Only those of which this came. */
+                outcome?: components["parameters"]["OutcomeOfExchange"];
+                /**
+                 * @description Only those whose reply held this answer, by its name.
+                 * @example REQUIRED_TOKEN
+                 */
+                answer?: components["parameters"]["AnswerOfExchange"];
+                /** @description The id of the first exchange. */
+                from?: components["parameters"]["FromExchange"];
+                /** @description The id of the last exchange. */
+                to?: components["parameters"]["ToExchange"];
+                /** @description Only those in which a message to this recipient was accepted. */
+                msisdn?: components["parameters"]["MessageMsisdn"];
+                /** @description Only those in which a message was accepted that is on this channel now. */
+                channel?: components["parameters"]["MessageChannel"];
+                /** @description Only those in which a message was accepted whose text contains this. */
+                text?: components["parameters"]["MessageText"];
+                /** @description Only those in which a message was accepted that is in this state now. */
+                state?: components["parameters"]["MessageState"];
+                /** @description Only those in which a message from this sender was accepted. */
+                sender?: components["parameters"]["MessageSender"];
+                /** @description Only those in which a message was accepted that a person would find by this. */
+                search?: components["parameters"]["MessageSearch"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2382,6 +3020,7 @@ export interface operations {
                     "application/json": components["schemas"]["Har"];
                 };
             };
+            400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -2396,10 +3035,34 @@ export interface operations {
                  * @example my-test-token
                  */
                 credential?: components["parameters"]["Credential"];
-                /** @description The id of the first exchange whose reply must be the same; those before it are only asked again. */
-                from?: string;
+                /**
+                 * @description Only of this operation, as the provider's spec writes it.
+                 * @example POST /message/send.json
+                 */
+                operation?: components["parameters"]["Operation"];
+                /** @description Only those of which this came. */
+                outcome?: components["parameters"]["OutcomeOfExchange"];
+                /**
+                 * @description Only those whose reply held this answer, by its name.
+                 * @example REQUIRED_TOKEN
+                 */
+                answer?: components["parameters"]["AnswerOfExchange"];
+                /** @description The id of the first exchange. */
+                from?: components["parameters"]["FromExchange"];
                 /** @description The id of the last exchange. */
-                to?: string;
+                to?: components["parameters"]["ToExchange"];
+                /** @description Only those in which a message to this recipient was accepted. */
+                msisdn?: components["parameters"]["MessageMsisdn"];
+                /** @description Only those in which a message was accepted that is on this channel now. */
+                channel?: components["parameters"]["MessageChannel"];
+                /** @description Only those in which a message was accepted whose text contains this. */
+                text?: components["parameters"]["MessageText"];
+                /** @description Only those in which a message was accepted that is in this state now. */
+                state?: components["parameters"]["MessageState"];
+                /** @description Only those in which a message from this sender was accepted. */
+                sender?: components["parameters"]["MessageSender"];
+                /** @description Only those in which a message was accepted that a person would find by this. */
+                search?: components["parameters"]["MessageSearch"];
                 /** @description What the scenario is called. */
                 name?: string;
             };
@@ -2432,7 +3095,12 @@ export interface operations {
     };
     listNearMisses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many to give at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2447,6 +3115,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "next": null,
                      *       "nearMisses": [
                      *         {
                      *           "id": 7,
@@ -2458,6 +3127,8 @@ export interface operations {
                      *           "answers": [
                      *             "INVALID_REQUEST"
                      *           ],
+                     *           "explained": [],
+                     *           "messages": 0,
                      *           "hint": "There is no POST /messages/send.json; POST /message/send.json comes nearest.",
                      *           "faults": [],
                      *           "nearMisses": [
@@ -3021,8 +3692,19 @@ export interface operations {
     };
     watchEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /**
+                 * @description Only these events, joined by commas, and `ready`.
+                 * @example accepted,state
+                 */
+                only?: string;
+                /** @description The `id` to go on from, for clients that cannot set the header. */
+                since?: string;
+            };
+            header?: {
+                /** @description The `id` to go on from. */
+                "Last-Event-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3035,10 +3717,29 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example event: inbound
+                     * @example event: ready
+                     *     data: {"resumed":false}
+                     *     id: 1
+                     *
+                     *     event: inbound
                      *     data: {"chatId":1,"messageId":3,"provider":"turbosms","credential":"my-test-token","from":"380671234567","to":"Shop","text":"Так","at":"2026-03-01T10:05:00.000Z"}
+                     *     id: 2
                      */
                     "text/event-stream": string;
+                };
+            };
+            /** @description An event that there is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "There is no event \"sent\". Use some of: accepted, state, inbound, exchange, refused, fault, changed."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -19,7 +19,7 @@ type Schemas = components['schemas'];
  * @throws RangeError for an option that cannot be used
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const wiring = wireSandbox({ version, ...options });
+  const wiring = wireSandbox({ version, run: `${Date.now().toString(36)}-`, ...options });
   const { world, providers } = wiring;
   const reading = createReading(wiring.control);
   const control = createCallControl(wiring.fetch, options.adminToken ?? null);
@@ -60,9 +60,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       request.signal.throwIfAborted();
       return response;
     },
-    async listen({ port = 0, host = '127.0.0.1' } = {}) {
+    async listen({ port = 0, host = '127.0.0.1', doors = {} } = {}) {
       if (listening !== null) throw new Error(`The sandbox listens on ${listening.url} already. Close it first.`);
-      listening = await wiring.listen({ port, host });
+      listening = await wiring.listen({ port, host, doors });
       return listening.url;
     },
     get url() {

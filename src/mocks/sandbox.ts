@@ -1,12 +1,17 @@
+import { createCensus } from './admin/census.ts';
 import { BadInput, type Control, type ControlOperation, json } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
+import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
+import { told } from './admin/tell-changes.ts';
 import type { Keeper } from './data/keeper.ts';
 import type { Walker } from './data/recover.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
+import { InboxDoor } from './http/inbox-door.ts';
 import { openSite, openTable } from './http/locate.ts';
 import { isLoopback } from './http/loopback.ts';
 import { readRequest } from './http/read-request.ts';
@@ -17,7 +22,7 @@ import type { MockRequest, Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
-import type { Send } from './world/outbox.ts';
+import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** How a sandbox is made. Everything has a default. */
@@ -40,8 +45,15 @@ export interface SandboxOptions {
   readonly scenarios?: readonly Scenario[];
   /** The longest request body that is read, bytes; 32 MiB by default. */
   readonly maxBodyBytes?: number;
-  /** How callbacks and named files travel; `fetch` by default. */
+  /**
+   * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
+   * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
+   */
+  readonly allowPrivate?: boolean;
+  /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
+  /** What tells the events of this sandbox from those of another on the same address; nothing by default. */
+  readonly run?: string;
   /** What `health` names as the version. */
   readonly version?: string;
   /** Where the world is kept, from `openData` of `holub/data`; nowhere by default. What is kept there goes on as it was. */
@@ -55,10 +67,15 @@ export interface Wiring {
   /** What the control API works on. */
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
-  listen(options: ListenOptions): Promise<Listening>;
+  listen(options: ListenAt): Promise<Listening>;
   /** Writes down what is kept, once nothing more comes in. */
   close(): Promise<void>;
 }
+
+export type { Doors };
+
+/** Where to listen, and what for. */
+export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors };
 
 const MIB = 1024 * 1024;
 
@@ -84,10 +101,11 @@ export function beginningOf(options: SandboxOptions): object {
   const {
     data: _,
     send: __,
-    adminToken: ___,
-    adminHosts: ______,
-    fetchFiles: ____,
-    version: _____,
+    run: ___,
+    adminToken: ____,
+    adminHosts: _____,
+    fetchFiles: ______,
+    version: _______,
     ...beginning
   } = options;
   return JSON.parse(JSON.stringify(beginning));
@@ -96,12 +114,17 @@ export function beginningOf(options: SandboxOptions): object {
 function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walker: Walker } {
   const { data = null } = options;
   const providers = chooseProviders(options.providers);
+  const { allowPrivate = false } = options;
+  // Whoever reaches the port can name a file to fetch, and what only this machine reaches is none of theirs.
+  let isExposed = false;
+  const reach = () => ({ loopback: allowPrivate || !isExposed, private: allowPrivate });
   const world = createWorld(
     providers.map(({ rules }) => rules),
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
       outbox: {
+        reach,
         ...(options.send === undefined ? {} : { send: options.send }),
         ...(data === null ? {} : { onAnswer: data.callback }),
       },
@@ -114,11 +137,13 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     world,
     providers,
     version: options.version ?? '0.0.0',
+    news: createNews(world, options.run ?? ''),
+    census: createCensus(world),
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
   for (const scenario of control.scenarios) startWith(control, scenario);
-  const operations = noted(controlOperations);
+  const operations = noted(told(controlOperations));
   const run = async (operation: unknown, request: MockRequest, signal: AbortSignal) => {
     try {
       world.settle();
@@ -134,7 +159,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
         operations,
         run: async (operation, request, signal) =>
           world.clock.atOnce((real) => {
-            const obstacle = data !== null && changes(request) ? data.call(request, real) : null;
+            const obstacle = data !== null && changes(request) ? data.call(request, isExposed, real) : null;
             if (obstacle !== null) return json({ error: `${obstacle} Nothing was done.` }, 503);
             return run(operation, request, signal);
           }),
@@ -146,6 +171,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     (ms, signal) => world.outbox.wait(ms, signal),
   );
   const sites = providers.map(openSite);
+  const inbox = new InboxDoor(sites, async () => (await import('./inbox/assets.ts')).loadAssets());
   const service = createService({
     world,
     sites,
@@ -153,8 +179,8 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     fetchFiles: options.fetchFiles ?? false,
     log: data,
   });
-  const app = createApp(service, desk);
   const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
+  const app = createApp(service, desk, inbox);
   const find = openTable(operations);
   return {
     wiring: {
@@ -163,23 +189,30 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
       control,
       fetch: async (request) => app.fetch(request),
       async listen(at) {
-        if (adminToken === null && !isLoopback(at.host)) {
+        const exposes = !isLoopback(at.host);
+        if (exposes && adminToken === null) {
           throw new RangeError(
             `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
           );
         }
-        return listen(app, service, gate, at, (ms, signal) => world.outbox.wait(ms, signal));
+        isExposed ||= exposes;
+        const { doors, ...rest } = at;
+        const hosts = providers.flatMap((provider) => provider.hosts);
+        const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
+        return listen(app, service, gate, inbox, { ...rest, ...open }, (ms, signal) => world.outbox.wait(ms, signal));
       },
       close: async () => data?.close(),
     },
     walker: {
       world,
       request: (visitor, underWay, real) => walkAgain(visitor, underWay, real, { world, sites }),
-      call({ method, path, rawQuery, contentType }, bytes, real) {
+      call({ method, path, rawQuery, contentType, isExposed: wasExposed }, bytes, real) {
+        isExposed = wasExposed;
         const found = find(path);
         const headers = new Headers({ 'content-type': contentType });
         const request = readRequest({ method, path, params: found?.params ?? {}, rawQuery, headers, bytes });
         void world.clock.atOnce(() => run(found?.rows.get(method), request, new AbortController().signal), real);
+        isExposed = false;
       },
     },
   };

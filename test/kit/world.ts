@@ -64,15 +64,17 @@ export function openWorld(options: WorldOptions = {}, rules = plainRules()): Pla
     world,
     rules,
     account,
-    send: (msisdn, change = {}) =>
-      submit(world, rules, account, {
+    send(msisdn, change = {}) {
+      const { id } = submit(world, rules, account, {
         providerId: `p${++sent}`,
         msisdn,
         legs: [sms()],
         scheduledAt: null,
         data: {},
         ...change,
-      }),
+      });
+      return world.messages.get(id) as Message;
+    },
     async advance(spanMs) {
       world.clock.advance(spanMs);
       world.settle();

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LAST_MOMENT } from '../world/clock.ts';
 import type { World } from '../world/world.ts';
 import { BadInput, type ControlCall, json } from './control.ts';
+import { iso } from './iso.ts';
 import { readDuration, readJson } from './read-input.ts';
-import { iso } from './show.ts';
 
 const change = z.strictObject({
   now: z.string().optional(),

@@ -3,12 +3,16 @@ import type { Scenario } from '../scenarios/schema.ts';
 import type { Target } from '../scenarios/target.ts';
 import type { Account } from '../world/accounts.ts';
 import type { World } from '../world/world.ts';
+import type { Census } from './census.ts';
+import type { News } from './news.ts';
 
 /** What the control API works on. */
 export interface Control {
   readonly world: World;
   readonly providers: readonly Provider[];
   readonly version: string;
+  readonly news: News;
+  readonly census: Census;
   /** The sandbox itself, for what plays in it. */
   readonly target: Target;
   /** The scenarios that hold from the start. */
@@ -24,7 +28,7 @@ export interface ControlCall extends Control {
 
 /** Server-sent events: `open` gets the way to send and gives back the way to stop. */
 export interface EventStream {
-  readonly open: (send: (event: string, data: unknown) => void) => () => void;
+  readonly open: (send: (event: string, data: unknown, id: string) => void) => () => void;
 }
 
 /** One operation of the control API. It may wait: for a message, or for callbacks to be answered. */

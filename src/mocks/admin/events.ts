@@ -1,22 +1,45 @@
+import { z } from 'zod';
 import type { WorldEvent } from '../world/events.ts';
-import type { ControlCall, EventStream } from './control.ts';
+import { BadInput, type ControlCall, type EventStream } from './control.ts';
+import { iso } from './iso.ts';
 import { journalBody } from './journal-body.ts';
-import { iso, showExchange, showMessage } from './show.ts';
+import type { NewsItem } from './news.ts';
+import { readQuery } from './read-input.ts';
+import { showExchange, showMessage } from './show.ts';
 
-/** What happens in the world from now on, as server-sent events. */
+const TYPES = ['accepted', 'state', 'inbound', 'exchange', 'refused', 'fault', 'changed'] as const;
+const query = z.strictObject({ only: z.string().optional(), since: z.string().optional() });
+
+/** What happens in the world, as server-sent events: from now on, or from where the reader was cut off. */
 export function watchEvents(call: ControlCall): EventStream {
-  const { world } = call;
+  const { news, request } = call;
+  const { only, since } = readQuery(request, query);
+  const wanted = only === undefined ? null : readTypes(only);
+  const lastId = request.headers.get('last-event-id') ?? since ?? null;
   return {
     open(send) {
-      const stop = world.events.subscribe((event) => {
+      const tell = ({ id, event }: NewsItem) => {
+        if (wanted !== null && !wanted.has(event.type)) return;
         const data = dataOf(event, call);
-        if (data !== null) send(event.type, data);
-      });
-      world.watchAll();
-      world.settle();
+        if (data !== null) send(event.type, data, id);
+      };
+      const { id, resumed, missed, stop } = news.read(lastId, tell);
+      if (lastId === null || !resumed) send('ready', { resumed: false }, id);
+      else send('ready', { resumed: true }, lastId);
+      for (const item of missed) tell(item);
       return stop;
     },
   };
+}
+
+/** @throws BadInput 400 */
+function readTypes(only: string): ReadonlySet<string> {
+  const types = only.split(',');
+  const unknown = types.find((type) => !(TYPES as readonly string[]).includes(type));
+  if (unknown === undefined) return new Set(types);
+  throw new BadInput(400, `There is no event ${JSON.stringify(unknown)}. Use some of: ${TYPES.join(', ')}.`, [
+    { path: 'only', message: `some of ${TYPES.join(', ')}, joined by commas` },
+  ]);
 }
 
 function dataOf(event: WorldEvent, { world, providers }: ControlCall): unknown {
@@ -33,6 +56,10 @@ function dataOf(event: WorldEvent, { world, providers }: ControlCall): unknown {
       const { provider, credential, chat, chatMessage } = event;
       const { sender: to, msisdn: from } = chat;
       return { chatId: chat.id, messageId: chatMessage.id, provider, credential, from, to, text: chatMessage.text, at };
+    }
+    case 'changed': {
+      const { what, provider, credential } = event;
+      return { at, what, provider, credential };
     }
     default: {
       const exchange = world.journal.get(event.exchangeId);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS, STATES } from '../telecom/states.ts';
 import { currentLeg, stateAt } from '../world/delivery.ts';
+import type { Exchange } from '../world/journal.ts';
 import type { Message } from '../world/message.ts';
 import type { World } from '../world/world.ts';
 
@@ -16,6 +17,8 @@ export const filterShape = {
   text: z.string().optional(),
   state: z.enum(STATES).optional(),
   sender: z.string().optional(),
+  search: z.string().optional(),
+  exchange: z.coerce.number().int().min(1).optional(),
 };
 
 /** The same as a program says it: the text may be a pattern. */
@@ -41,6 +44,8 @@ export function fits(message: Message, wanted: Wanted, world: World): boolean {
   if (wanted.channel !== undefined && wanted.channel !== leg.channel) return false;
   if (wanted.sender !== undefined && wanted.sender !== leg.sender) return false;
   if (wanted.text !== undefined && !holds(leg.text, wanted.text)) return false;
+  if (wanted.search !== undefined && !mentions(message, wanted.search.toLowerCase())) return false;
+  if (wanted.exchange !== undefined && wanted.exchange !== exchangeOf(message, world)?.id) return false;
   return wanted.state === undefined || wanted.state === stateAt(leg, now);
 }
 
@@ -49,9 +54,35 @@ function holds(text: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? text.includes(wanted) : text.search(wanted) >= 0;
 }
 
+/** Whether what a person would look for a message by holds this, in lower case. */
+function mentions({ id, msisdn, providerId, legs }: Message, search: string): boolean {
+  if (msisdn.includes(search) || id === search || providerId.toLowerCase().includes(search)) return true;
+  return legs.some(({ text, sender }) => text.toLowerCase().includes(search) || sender.toLowerCase().includes(search));
+}
+
+/** The exchange in which a message was accepted, while the journal has it. */
+export function exchangeOf({ id }: Message, { journal, messages }: World): Exchange | undefined {
+  return journal.ofMessage(messages.placeOf(id));
+}
+
+/** The messages that were accepted in an exchange, newest first. */
+export function* acceptedIn({ accepted, lastMessage }: Exchange, { messages }: World): Generator<Message> {
+  for (let place = lastMessage; place > lastMessage - accepted; place--) {
+    const message = messages.get(messages.idOf(place));
+    if (message !== undefined) yield message;
+  }
+}
+
 /** The messages that fit, newest first. */
 export function* fitting(world: World, wanted: Wanted, after?: string): Generator<Message> {
-  for (const message of world.messages.newestFirst(after)) if (fits(message, wanted, world)) yield message;
+  const exchange = wanted.exchange === undefined ? undefined : world.journal.get(wanted.exchange);
+  if (wanted.exchange !== undefined && exchange === undefined) return;
+  const from = exchange === undefined ? after : (after ?? world.messages.idOf(exchange.lastMessage + 1));
+  const until = exchange === undefined ? 0 : exchange.lastMessage - exchange.accepted;
+  for (const message of world.messages.newestFirst(from)) {
+    if (world.messages.placeOf(message.id) <= until) return;
+    if (fits(message, wanted, world)) yield message;
+  }
 }
 
 /** The newest message that fits; null where there is none. */

@@ -1,14 +1,22 @@
 import { STATUS_CODES } from 'node:http';
+import { z } from 'zod';
 import type { components } from '../../generated/admin.ts';
 import { type ControlCall, json } from './control.ts';
+import { exchangeShape, fittingExchanges } from './find-exchanges.ts';
 import { journalBody } from './journal-body.ts';
+import { readQuery } from './read-input.ts';
 import { showExchange } from './show.ts';
 
 type Schemas = components['schemas'];
 
-/** The journal as an HTTP Archive 1.2, oldest first. Exchanges take no world time, so the times are 0. */
-export function getJournalHar({ world, providers, version }: ControlCall) {
-  const entries = world.journal.list().map((each) => entryOf(showExchange(each, providers, journalBody)));
+const query = z.strictObject(exchangeShape);
+
+/** The exchanges that fit as an HTTP Archive 1.2, oldest first. Exchanges take no world time, so the times are 0. */
+export function getJournalHar(call: ControlCall) {
+  const { providers, version } = call;
+  const wanted = readQuery(call.request, query);
+  const exchanges = [...fittingExchanges(call, wanted)].reverse();
+  const entries = exchanges.map((each) => entryOf(showExchange(each, providers, journalBody)));
   return json({ log: { version: '1.2' as const, creator: { name: 'holub', version }, entries } });
 }
 

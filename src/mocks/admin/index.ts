@@ -3,10 +3,12 @@ import { getAccount, listAccounts, removeAccount, setAccount } from './accounts.
 import { listAnswers } from './answers.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
 import { type ControlOperations, json } from './control.ts';
+import { getConversation, listConversations } from './conversations.ts';
+import { countMessages } from './counts.ts';
 import { watchEvents } from './events.ts';
 import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
 import { getJournalHar } from './har.ts';
-import { clearJournal, listJournal, listNearMisses } from './journal.ts';
+import { clearJournal, getExchange, listJournal, listNearMisses } from './journal.ts';
 import { getJournalScenario } from './journal-scenario.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
 import { loadScenario, replayScenario } from './scenarios.ts';
@@ -27,12 +29,16 @@ export const controlOperations: ControlOperations<paths> = {
   'PUT /__admin/accounts/{provider}/{credential}': setAccount,
   'DELETE /__admin/accounts/{provider}/{credential}': removeAccount,
   'GET /__admin/messages': listMessages,
+  'GET /__admin/messages/counts': countMessages,
   'GET /__admin/messages/wait': waitForMessage,
   'GET /__admin/messages/{id}': getMessage,
   'POST /__admin/messages/{id}/state': forceMessageState,
   'POST /__admin/inbound': addInbound,
+  'GET /__admin/conversations': listConversations,
+  'GET /__admin/conversations/{provider}/{credential}/{id}': getConversation,
   'GET /__admin/journal': listJournal,
   'DELETE /__admin/journal': clearJournal,
+  'GET /__admin/journal/{id}': getExchange,
   'GET /__admin/journal.har': getJournalHar,
   'GET /__admin/journal.scenario': getJournalScenario,
   'GET /__admin/near-misses': listNearMisses,

@@ -2,21 +2,21 @@ import { z } from 'zod';
 import { scenarioOfJournal } from '../scenarios/from-journal.ts';
 import { writeScenario } from '../scenarios/write-scenario.ts';
 import type { ControlCall } from './control.ts';
+import { exchangeShape, fittingExchanges } from './find-exchanges.ts';
+import { iso } from './iso.ts';
 import { journalBody } from './journal-body.ts';
 import { readQuery } from './read-input.ts';
-import { iso } from './show.ts';
 
-const query = z.strictObject({
-  provider: z.string().optional(),
-  credential: z.string().optional(),
-  from: z.coerce.number().int().min(1).optional(),
-  to: z.coerce.number().int().min(1).optional(),
-  name: z.string().min(1).optional(),
-});
+const query = z.strictObject({ ...exchangeShape, name: z.string().min(1).optional() });
 
 /** The journal, or a part of it, as a scenario that replays. */
-export function getJournalScenario({ world, request }: ControlCall) {
-  const { name, ...part } = readQuery(request, query);
+export function getJournalScenario(call: ControlCall) {
+  const { world } = call;
+  const { name, ...wanted } = readQuery(call.request, query);
+  const { provider, credential, from, to, ...more } = wanted;
+  const isWhole = Object.values(more).every((value) => value === undefined);
+  const shown = isWhole ? null : new Set([...fittingExchanges(call, wanted)].map(({ id }) => id));
+  const part = { provider, credential, from, to, shown };
   const day = iso(world.deeds.beginning.now).slice(0, 10);
   const scenario = scenarioOfJournal(world, part, journalBody, name ?? `Recorded on ${day}`);
   const headers = { 'Content-Type': 'application/yaml; charset=utf-8' };

@@ -5,8 +5,9 @@ import { forceState } from '../world/messages.ts';
 import { ownerOf } from '../world/world.ts';
 import { BadInput, type ControlCall, json, openAccount, providerOf } from './control.ts';
 import { filterShape, fitting } from './find-messages.ts';
+import { iso } from './iso.ts';
 import { readJson, readQuery } from './read-input.ts';
-import { iso, showMessage } from './show.ts';
+import { showMessage } from './show.ts';
 
 export const limit = z.coerce.number().int().min(1).max(1000).default(100);
 

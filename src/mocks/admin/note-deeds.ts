@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts';
 import type { ControlCall, ControlOperation } from './control.ts';
 import { readScenarioBody } from './scenarios.ts';
 
-type Changing = Exclude<OperationKey<paths>, `GET ${string}`>;
+export type Changing = Exclude<OperationKey<paths>, `GET ${string}`>;
 
 /** Whose account a call is about; neither where it is everybody's. */
 type Whose = Partial<Pick<Deed, 'provider' | 'credential'>>;

@@ -6,10 +6,12 @@ import { bodyOf, type Exchange, type JournalReply } from '../world/journal.ts';
 import type { Leg, Message } from '../world/message.ts';
 import { formatMoney } from '../world/money.ts';
 import type { World } from '../world/world.ts';
+import { explain } from './explain.ts';
+import { exchangeOf } from './find-messages.ts';
+import { hintsOf } from './hints.ts';
+import { iso } from './iso.ts';
 
 type Schemas = components['schemas'];
-
-export const iso = (at: number): string => new Date(at).toISOString();
 
 /** An account as the control API shows it, with what its provider adds. */
 export function showAccount(account: Account, world: World): Schemas['Account'] {
@@ -51,6 +53,8 @@ export function showMessage(message: Message, world: World): Schemas['Message'] 
     acceptedAt: iso(message.acceptedAt),
     scheduledAt: message.scheduledAt === null ? null : iso(message.scheduledAt),
     legs: message.legs.map((each) => showLeg(each, now)),
+    exchangeId: exchangeOf(message, world)?.id ?? null,
+    hints: hintsOf(message, world),
   };
 }
 
@@ -81,8 +85,10 @@ export function showExchange(
   providers: readonly Provider[],
   bodyText: BodyText,
 ): Schemas['Exchange'] {
-  const { id, at, provider, operation, credential, outcome, hint, faultIds, nearMisses, request, reply } = exchange;
+  const { id, at, provider, operation, credential, outcome, hint, faultIds, nearMisses, request, reply, accepted } =
+    exchange;
   const { method, url, host } = request;
+  const answers = answersOf(exchange, providers);
   return {
     id,
     at: iso(at),
@@ -90,10 +96,15 @@ export function showExchange(
     operation,
     credential,
     outcome,
-    answers: answersOf(exchange, providers),
+    answers,
+    explained: explain(
+      providers.find(({ slug }) => slug === provider),
+      answers,
+    ),
     hint,
     faults: [...faultIds],
     nearMisses: [...nearMisses],
+    messages: accepted,
     request: { method, url, host, headers: headersOf(request.headers), ...textOrBase64(request.bytes) },
     reply:
       reply === null
@@ -102,7 +113,8 @@ export function showExchange(
   };
 }
 
-function answersOf({ provider, outcome, reply }: Exchange, providers: readonly Provider[]): string[] {
+/** The names of the answers that an exchange's reply held. */
+export function answersOf({ provider, outcome, reply }: Exchange, providers: readonly Provider[]): string[] {
   if (reply === null || outcome === 'broken' || reply.format === 'none') return [];
   const site = providers.find((each) => each.slug === provider);
   return site === undefined ? [] : [...site.answersIn({ ...reply, body: bodyOf(reply) } as Reply)];

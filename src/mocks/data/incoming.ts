@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { FetchedFile } from '../providers/provider.ts';
 import type { Callback } from '../world/agenda.ts';
 import type { Underway } from '../world/in-flight.ts';
 
@@ -12,7 +13,7 @@ export interface IncomingRequest {
   /** Names and values in turn. */
   readonly headers: readonly string[];
   /** The file that it names and that was fetched for it. */
-  readonly fetched: { readonly status: number; readonly mediaType: string; readonly base64: string } | null;
+  readonly fetched: (Omit<FetchedFile, 'bytes'> & { readonly base64: string }) | null;
   /** Those that were being answered at that moment, itself among them. */
   readonly underWay: readonly Underway[];
 }
@@ -23,6 +24,8 @@ export interface IncomingCall {
   readonly method: string;
   readonly url: string;
   readonly contentType: string;
+  /** Whether other machines reached the port. */
+  readonly isExposed: boolean;
 }
 
 /** What a callback was answered. */

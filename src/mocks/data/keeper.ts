@@ -18,8 +18,12 @@ export interface Keeper extends RequestLog {
    * @throws DataError when the folder cannot be had or understood
    */
   begin(present: Walker, make: MakeWalker, options: object): void;
-  /** Writes down a call of the control API. @returns why that cannot be; null where it is done */
-  call(request: MockRequest, real: number): string | null;
+  /**
+   * Writes down a call of the control API.
+   * @param isExposed whether other machines reach the port
+   * @returns why that cannot be; null where it is done
+   */
+  call(request: MockRequest, isExposed: boolean, real: number): string | null;
   /** Writes down what a callback was answered. */
   callback(callback: Callback, status: number, real: number): void;
   /** Writes the world down, and lets the folder go. */
@@ -138,9 +142,10 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
       answer = sumOfAnswer(status, body);
       return departure;
     },
-    call({ method, path, rawQuery, headers, bytes }, real) {
+    call({ method, path, rawQuery, headers, bytes }, isExposed, real) {
       const url = rawQuery === '' ? path : `${path}?${rawQuery}`;
-      return append(real, { kind: 'control', method, url, contentType: headers.get('content-type') ?? '' }, bytes);
+      const contentType = headers.get('content-type') ?? '';
+      return append(real, { kind: 'control', method, url, contentType, isExposed }, bytes);
     },
     callback(callback, status, real) {
       const obstacle = append(real, { kind: 'callback', callback, status }, null);
@@ -174,8 +179,8 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
   return keeper;
 }
 
-function fileOf({ status, mediaType, bytes }: FetchedFile) {
-  return { status, mediaType, base64: Buffer.from(bytes).toString('base64') };
+function fileOf({ bytes, ...rest }: FetchedFile) {
+  return { ...rest, base64: Buffer.from(bytes).toString('base64') };
 }
 
 /** What was found in a folder, in a sentence or two. */

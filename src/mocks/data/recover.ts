@@ -6,7 +6,7 @@ import { viewWorld } from '../world/snapshot.ts';
 import type { World } from '../world/world.ts';
 import { putState, readCheckpoint, type State } from './checkpoint.ts';
 import type { DataFile, DataFolder } from './folder.ts';
-import { type Entry, type IncomingRequest, sumOfAnswer } from './incoming.ts';
+import { type Entry, type IncomingCall, type IncomingRequest, sumOfAnswer } from './incoming.ts';
 import { type LogAbout, type ReadLog, readLog } from './log.ts';
 import { DamagedFile, DataError } from './sqlite.ts';
 
@@ -16,12 +16,11 @@ export interface Walker {
   /** Answers a request at its moment, with those that were under way with it. */
   request(visitor: Visitor, underWay: readonly Underway[], real: number): Written;
   /** Does what a call of the control API did. */
-  call(
-    call: Readonly<Record<'method' | 'path' | 'rawQuery' | 'contentType', string>>,
-    body: Uint8Array,
-    real: number,
-  ): void;
+  call(call: CallAgain, body: Uint8Array, real: number): void;
 }
+
+/** A call of the control API, to come in again. */
+export type CallAgain = Omit<IncomingCall, 'kind' | 'url'> & { readonly path: string; readonly rawQuery: string };
 
 /** Gives a sandbox that begins with these options; nothing leaves it. */
 export type MakeWalker = (options: object) => Walker;
@@ -198,8 +197,7 @@ function walkEntry(walker: Walker, { incoming, body, real }: Entry): number | nu
       return sumOfAnswer(status, answer);
     }
     case 'control': {
-      const { method, url, contentType } = incoming;
-      walker.call({ method, contentType, ...splitUrl(`//${url}`) }, body ?? NO_BYTES, real);
+      walker.call({ ...incoming, ...splitUrl(`//${incoming.url}`) }, body ?? NO_BYTES, real);
       return null;
     }
     default: {
@@ -214,9 +212,6 @@ function visitorOf({ method, url, host, headers, fetched }: IncomingRequest, byt
   return {
     arrival: { method, ...splitUrl(`//${url}`), host, headers: new RawHeaders(headers) },
     bytes,
-    fetched:
-      fetched === null
-        ? null
-        : { status: fetched.status, mediaType: fetched.mediaType, bytes: Buffer.from(fetched.base64, 'base64') },
+    fetched: fetched === null ? null : { ...fetched, bytes: Buffer.from(fetched.base64, 'base64') },
   };
 }

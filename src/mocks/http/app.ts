@@ -2,15 +2,19 @@ import { Hono } from 'hono';
 import { fromFetch } from './arrival.ts';
 import { breakFetch } from './break-connection.ts';
 import type { Desk } from './desk.ts';
+import { INBOX_PREFIX, type InboxDoor } from './inbox-door.ts';
 import type { Service } from './serve.ts';
 
-/** Everything that answers, for `fetch`: the control API at its desk, and the providers. */
-export function createApp(service: Service, desk: Desk): Hono {
+/** Everything that answers, for `fetch`: the inbox at its door, the control API at its desk, and the providers. */
+export function createApp(service: Service, desk: Desk, inbox: InboxDoor): Hono {
   const app = new Hono();
+  app.get(`${INBOX_PREFIX}:name`, (context) => inbox.answer(context.req.param('name'), context.req.raw));
   app.all('/__admin/*', (context) => desk.answer(context));
   app.all('*', async (context) => {
     const { raw } = context.req;
-    const { written, breakage } = await service(fromFetch(raw), () => raw.signal);
+    const arrival = fromFetch(raw);
+    if (inbox.isMeant(arrival)) return inbox.answer('index.html', raw);
+    const { written, breakage } = await service(arrival, () => raw.signal);
     if (breakage !== null) return breakFetch(breakage, written);
     return new Response(written.body, { status: written.status, headers: written.headers });
   });

@@ -9,7 +9,7 @@ import { writeReply } from './write-reply.ts';
 
 /** Server-sent events: `open` gets the way to send and gives back the way to stop. */
 interface EventStream {
-  readonly open: (send: (event: string, data: unknown) => void) => () => void;
+  readonly open: (send: (event: string, data: unknown, id: string) => void) => () => void;
 }
 
 /** The control API as the desk sees it. */
@@ -70,11 +70,7 @@ export class Desk {
   #stream(context: Context, { open }: EventStream): Response {
     return streamSSE(context, async (stream) => {
       const over = new AbortController();
-      let id = 0;
-      const stop = open((event, data) => {
-        id += 1;
-        void stream.writeSSE({ event, data: JSON.stringify(data), id: String(id) });
-      });
+      const stop = open((event, data, id) => void stream.writeSSE({ event, data: JSON.stringify(data), id }));
       stream.onAbort(() => {
         stop();
         over.abort();

@@ -141,6 +141,7 @@ function answerFor({ location, row, request, credential }: Meant, visitor: Visit
     breakage: null,
   };
   const misses = row === null ? nearMisses([site], visitor.arrival.method, path) : [];
+  const messagesBefore = world.messages.last;
   const reply = withDirection(walk(visit), visit, misses);
   const contentType = provider.contentType(reply.format, visit.request);
   const written = writeReply(reply, contentType);
@@ -156,15 +157,18 @@ function answerFor({ location, row, request, credential }: Meant, visitor: Visit
     faultIds: visit.faultIds,
     ...(visit.breakage === null ? {} : { broke: true }),
     nearMisses: misses,
+    ...messagesSince(messagesBefore, world),
   });
   tell(exchange, world);
   world.settle();
   return { written, breakage: visit.breakage, holdMs: visit.holdMs };
 }
 
-/** An unmatched request's answer is the provider's own; the hint says which operation was meant. */
+/** What the provider's own answer does not say: which operation was meant, and why a file was not fetched. */
 function withDirection(reply: Reply, { row, outcome, request, site }: Visit, misses: readonly string[]): Reply {
-  if (row !== null || outcome !== 'answered' || reply.hint !== undefined) return reply;
+  if (reply.hint !== undefined) return reply;
+  if (request.fetched?.barred !== undefined) return { ...reply, hint: request.fetched.barred };
+  if (row !== null || outcome !== 'answered') return reply;
   const meant = misses.length === 0 ? 'See docs/providers for what it has.' : `Did you mean ${misses[0]}?`;
   return { ...reply, hint: `${site.provider.title} has no ${request.method} ${request.path}. ${meant}` };
 }
@@ -178,7 +182,7 @@ function answerForNobody(visitor: Visitor, { world, sites }: Pick<ServiceOptions
   const error = `No provider has ${method} ${path}. Begin the path with ${prefixes}, or send the provider's own Host header.`;
   const reply: Reply = { status: 404, format: 'json', body: { error, nearMisses: misses }, hint };
   const written = writeReply(reply, JSON_TYPE);
-  world.journal.add({
+  const exchange = world.journal.add({
     at: world.clock.now(),
     provider: null,
     operation: null,
@@ -189,7 +193,9 @@ function answerForNobody(visitor: Visitor, { world, sites }: Pick<ServiceOptions
     hint,
     faultIds: [],
     nearMisses: misses,
+    ...messagesSince(world.messages.last, world),
   });
+  tell(exchange, world);
   return { written, breakage: null, holdMs: 0 };
 }
 
@@ -217,8 +223,14 @@ function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
 
 function tell({ id, at, outcome, faultIds }: Exchange, { events }: World): void {
   if (!events.watched) return;
+  events.tell({ type: 'exchange', at, exchangeId: id });
   if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });
   for (const faultId of faultIds) events.tell({ type: 'fault', at, exchangeId: id, faultId });
+}
+
+/** The messages that an operation accepted: it ran alone, so they are the latest ones. */
+function messagesSince(before: number, { messages: { last } }: World) {
+  return { lastMessage: last, accepted: last - before };
 }
 
 function journalRequest({ arrival: { method, path, rawQuery, host, headers }, bytes }: Visitor) {

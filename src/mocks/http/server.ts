@@ -4,7 +4,9 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
+import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
+import { type InboxDoor, isRoot } from './inbox-door.ts';
 import type { Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
@@ -15,6 +17,8 @@ export interface ListenOptions {
   readonly host: string;
   /** For connections that only pass through: each carries one request, and the port keeps no process alive. */
   readonly passing?: boolean;
+  /** What comes in beside plain HTTP that is meant for the port; nothing where this is left out. */
+  readonly doors?: DoorOptions;
 }
 
 /** A sandbox on a socket. */
@@ -35,26 +39,30 @@ export function listen(
   app: Hono,
   service: Service,
   gate: Gate,
-  { port, host, passing = false }: ListenOptions,
+  inbox: InboxDoor,
+  { port, host, passing = false, doors: doorOptions }: ListenOptions,
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
   const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (incoming, outgoing) => {
+    if (incoming.url?.startsWith('/') === false && doors?.takes(incoming, outgoing)) return;
     const { url = '' } = incoming;
     // A client that kept the connection would come back through it when the port's time is over.
     if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) {
       if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
-    } else void answer(service, incoming, outgoing);
+    } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) void throughHono(incoming, outgoing);
+    else void answer(service, incoming, outgoing);
   });
+  const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
   answerUnreadable(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     if (passing) server.unref();
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve(listening(server, host, wait));
+      resolve(listening(server, doors, host, wait));
     });
   });
 }
@@ -91,7 +99,12 @@ function closingOf(outgoing: ServerResponse): AbortSignal {
   return closing.signal;
 }
 
-function listening(server: Server, host: string, wait: (ms: number, signal: AbortSignal) => Promise<void>): Listening {
+function listening(
+  server: Server,
+  doors: OpenDoors | null,
+  host: string,
+  wait: (ms: number, signal: AbortSignal) => Promise<void>,
+): Listening {
   const { port } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return {
@@ -100,6 +113,7 @@ function listening(server: Server, host: string, wait: (ms: number, signal: Abor
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      doors?.close();
       const over = new AbortController();
       await Promise.race([closed, wait(GRACE_MS, over.signal)]);
       over.abort();

@@ -13,6 +13,11 @@ export interface JournalPart {
   readonly from?: number | undefined;
   /** The id of the last exchange. */
   readonly to?: number | undefined;
+  /**
+   * The ids of the exchanges whose replies must come again, null for all. The others of their accounts that came before
+   * are asked, and not checked: without them ids and money would be others.
+   */
+  readonly shown?: ReadonlySet<number> | null;
 }
 
 type BodyText = (reply: JournalReply) => string;
@@ -20,25 +25,46 @@ type BodyText = (reply: JournalReply) => string;
 /** The journal, with all that was done to the world between its exchanges, as a scenario that replays. */
 export function scenarioOfJournal(world: World, part: JournalPart, bodyText: BodyText, name: string): Scenario {
   const { now, seed, snapshot } = world.deeds.beginning;
-  const events = eventsOf(world, part);
+  const { isMeant, isChecked, to } = choiceOf(world, part);
+  const events = eventsOf(world, isMeant, to);
   const clock = { now: new Date(now).toISOString(), mode: 'frozen' } as const;
   return {
     name,
     world: snapshot === null ? { clock, seed } : { snapshot, clock: { mode: 'frozen' } },
-    steps: stepsOf(events, now, part, bodyText),
+    steps: stepsOf(events, now, isChecked, bodyText),
   };
 }
 
 type Event = { readonly at: number; readonly exchange: Exchange } | { readonly at: number; readonly deed: Deed };
 
-/** What happened, in order: a deed comes after the exchange that was the latest when it was begun. */
-function eventsOf(
-  { journal, deeds }: World,
-  { provider, credential, to = Number.POSITIVE_INFINITY }: JournalPart,
-): readonly Event[] {
-  const isMeant = (whose: Pick<Exchange, 'provider' | 'credential'>) =>
+type Whose = Pick<Exchange, 'provider' | 'credential'>;
+
+/** Whose exchanges are asked again, up to which, and which of them are checked. */
+interface Choice {
+  readonly isMeant: (whose: Whose) => boolean;
+  readonly isChecked: (id: number) => boolean;
+  readonly to: number;
+}
+
+function choiceOf(
+  { journal }: World,
+  { provider, credential, from = 1, to = Infinity, shown = null }: JournalPart,
+): Choice {
+  const isNamed = (whose: Whose) =>
     (provider === undefined || whose.provider === provider) &&
     (credential === undefined || whose.credential === credential);
+  if (shown === null) return { isMeant: isNamed, isChecked: (id) => id >= from, to };
+  const keyOf = (whose: Whose) => JSON.stringify([whose.provider, whose.credential]);
+  const theirs = new Set(journal.list().flatMap((each) => (shown.has(each.id) ? keyOf(each) : [])));
+  return {
+    isMeant: (whose) => theirs.has(keyOf(whose)),
+    isChecked: (id) => shown.has(id),
+    to: Math.max(0, ...shown),
+  };
+}
+
+/** What happened, in order: a deed comes after the exchange that was the latest when it was begun. */
+function eventsOf({ journal, deeds }: World, isMeant: Choice['isMeant'], to: number): readonly Event[] {
   const exchanges = journal.list().filter((each) => each.id <= to && isMeant(each));
   const done = deeds.list().filter((deed) => deed.after < to && (deed.provider === null || isMeant(deed)));
   const all: (Event & { readonly order: number })[] = [
@@ -48,7 +74,7 @@ function eventsOf(
   return all.sort((a, b) => a.order - b.order);
 }
 
-function stepsOf(events: readonly Event[], start: number, { from = 1 }: JournalPart, bodyText: BodyText): Step[] {
+function stepsOf(events: readonly Event[], start: number, isChecked: Choice['isChecked'], bodyText: BodyText): Step[] {
   const steps: Step[] = [];
   let now = start;
   for (const event of events) {
@@ -56,7 +82,7 @@ function stepsOf(events: readonly Event[], start: number, { from = 1 }: JournalP
     if (event.at > now) steps.push({ advance: event.at - now });
     now = Math.max(now, event.at);
     if ('exchange' in event) {
-      steps.push(stepOfExchange(event.exchange, event.exchange.id >= from, bodyText));
+      steps.push(stepOfExchange(event.exchange, isChecked(event.exchange.id), bodyText));
       continue;
     }
     const { step, nowAfter } = stepOfDeed(event.deed, now);

@@ -1,6 +1,8 @@
 import { type AccountMessages, noMessages } from './message-store.ts';
 import { type Money, money } from './money.ts';
 import type { Quota } from './quota.ts';
+import type { Stream } from './random.ts';
+import { RecentSends } from './recent-sends.ts';
 import type { Rules } from './rules.ts';
 
 /** A tenant: all that one credential of one provider has. */
@@ -21,6 +23,10 @@ export interface Account {
   settings: Readonly<Record<string, unknown>>;
   /** Where its messages stand among all. */
   readonly messages: AccountMessages;
+  /** Its streams of luck that were drawn from, by purpose: found once. */
+  readonly luck: Map<string, Stream>;
+  /** What it has sent to whom lately. */
+  readonly recentSends: RecentSends;
   /** The provider's own records, by shelf and key; plain data. */
   readonly shelves: Map<string, Map<string, unknown>>;
 }
@@ -83,6 +89,8 @@ function freshAccount(rules: Rules, credential: string): Account {
     callbackUrl: null,
     settings: rules.settings.parse({}),
     messages: noMessages(),
+    luck: new Map(),
+    recentSends: new RecentSends(),
     shelves: new Map(),
   };
 }

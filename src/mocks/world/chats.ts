@@ -1,5 +1,4 @@
 import { type Account, shelf } from './accounts.ts';
-import type { Message } from './message.ts';
 import type { World } from './world.ts';
 
 /** A conversation of one sender with one recipient. Plain data. */
@@ -97,7 +96,8 @@ export interface ChatMessageDraft {
   readonly text: string;
   readonly file?: ChatMessage['file'];
   readonly button?: ChatMessage['button'];
-  readonly message?: Message;
+  /** The sent message whose state it shows. */
+  readonly messageId?: string;
   readonly session?: Session;
   readonly id?: number;
 }
@@ -156,7 +156,7 @@ function add(
     file: draft.file ?? null,
     button: draft.button ?? null,
     sessionId: draft.session?.id ?? 0,
-    messageId: draft.message?.id ?? null,
+    messageId: draft.messageId ?? null,
     seen: direction === 'out',
   };
   chatMessagesOf(account).set(String(chatMessage.id), chatMessage);

@@ -49,7 +49,7 @@ function planTimeline(
   const endsAt = validUntil(leg, startsAt);
   const expired = () => moment(endsAt, rules.ending('expired', leg.channel));
   const met = outcome?.channels?.includes(leg.channel) === false ? null : outcome;
-  const ordinary = rules.pace?.(leg.channel) ?? ORDINARY;
+  const ordinary = paceOn(leg.channel, rules);
   const planned = met === null ? atPace(ordinary, startsAt, pace) : meeting(met, leg, startsAt, rules);
 
   const timeline: Moment[] = planned[0]?.at === startsAt ? [] : [{ at: startsAt, state: 'scheduled', reason: null }];
@@ -64,6 +64,9 @@ function planTimeline(
 
 /** How fast ordinary numbers are reached: the shortest and the longest wait for each state, ms after the one before. */
 export type Pace = readonly { readonly state: State; readonly waitMs: readonly [from: number, to: number] }[];
+
+/** How fast ordinary numbers are reached on a channel. */
+export const paceOn = (channel: Leg['channel'], rules: Rules): Pace => rules.pace?.(channel) ?? ORDINARY;
 
 /** Enroute within 2 s, delivered within 10 s. */
 const ORDINARY: Pace = [
@@ -126,7 +129,8 @@ export function stateAt(leg: Leg, now: number): State {
 
 /** When the leg first was in one of the states, at `now` or before; null if it was not. */
 export function reachedAt(leg: Leg, now: number, states: readonly State[]): number | null {
-  return leg.timeline.find((step) => step.at <= now && states.includes(step.state))?.at ?? null;
+  for (const step of leg.timeline) if (step.at <= now && states.includes(step.state)) return step.at;
+  return null;
 }
 
 /** The leg that counts at world time `now`: the last one that has started, else the first. */

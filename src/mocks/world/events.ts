@@ -19,8 +19,18 @@ export type WorldEvent =
       readonly chat: Chat;
       readonly chatMessage: ChatMessage;
     }
+  | { readonly type: 'exchange'; readonly at: number; readonly exchangeId: number }
   | { readonly type: 'refused'; readonly at: number; readonly exchangeId: number }
-  | { readonly type: 'fault'; readonly at: number; readonly exchangeId: number; readonly faultId: string };
+  | { readonly type: 'fault'; readonly at: number; readonly exchangeId: number; readonly faultId: string }
+  | {
+      /** Somebody changed something by hand; `world` stands for all of it. */
+      readonly type: 'changed';
+      readonly at: number;
+      readonly what: 'world' | 'account' | 'clock' | 'faults' | 'journal';
+      /** Whose, for an account. */
+      readonly provider: string | null;
+      readonly credential: string | null;
+    };
 
 export interface Events {
   /** Whether anybody listens; without it nothing needs to be told. */

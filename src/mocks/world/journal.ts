@@ -65,6 +65,10 @@ export interface Exchange {
   readonly broke?: boolean;
   /** For an unmatched request: the operations it almost hit. */
   readonly nearMisses: readonly string[];
+  /** The place in line of the world's latest message once it was answered; 0 before the first. */
+  readonly lastMessage: number;
+  /** How many messages were accepted in it: the latest ones. */
+  readonly accepted: number;
 }
 
 export interface Journal {
@@ -73,8 +77,12 @@ export interface Journal {
   /** Keeps an exchange, and drops the oldest when there is no room. */
   add(exchange: Omit<Exchange, 'id'>): Exchange;
   get(id: number): Exchange | undefined;
+  /** The exchange in which the message of this place in line was accepted, while the journal has it. */
+  ofMessage(place: number): Exchange | undefined;
   /** Oldest first. */
   list(): readonly Exchange[];
+  /** Newest first; `before` is the id to go on from, exclusive. */
+  newestFirst(before?: number): Generator<Exchange>;
   removeWhere(test: (exchange: Exchange) => boolean): void;
   clear(): void;
   save(): { readonly next: number; readonly exchanges: readonly Exchange[] };
@@ -111,6 +119,18 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
     }
   };
 
+  /** The first place in the line whose exchange has come so far, by a number that ascends along it. */
+  const placeOf = (reached: (exchange: Exchange) => boolean) => {
+    let low = first;
+    let high = line.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (reached(line[middle] as Exchange)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
   return {
     get lastId() {
       return next - 1;
@@ -124,17 +144,17 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
     },
     get(id) {
       // Ids ascend, with gaps where some were removed.
-      let low = first;
-      let high = line.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((line[middle]?.id ?? 0) < id) low = middle + 1;
-        else high = middle;
-      }
-      const found = line[low];
+      const found = line[placeOf((exchange) => exchange.id >= id)];
       return found?.id === id ? found : undefined;
     },
+    ofMessage(place) {
+      const found = line[placeOf(({ lastMessage }) => lastMessage >= place)];
+      return found !== undefined && place > found.lastMessage - found.accepted ? found : undefined;
+    },
     list,
+    *newestFirst(before = next) {
+      for (let place = placeOf(({ id }) => id >= before) - 1; place >= first; place--) yield line[place] as Exchange;
+    },
     removeWhere: (test) => replace(list().filter((exchange) => !test(exchange))),
     clear() {
       replace([]);

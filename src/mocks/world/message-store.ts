@@ -1,6 +1,8 @@
-import type { State } from '../telecom/states.ts';
 import type { Account, Accounts } from './accounts.ts';
-import type { Leg, LegDraft, Message, Moment } from './message.ts';
+import type { Message } from './message.ts';
+import { Page, type Plain, pageAt, plainOf, rowAt } from './message-page.ts';
+import { type Mould, Moulds } from './mould.ts';
+import { hash } from './random.ts';
 
 /** All messages of a world, in the order of their acceptance. */
 export interface Messages {
@@ -12,8 +14,15 @@ export interface Messages {
   readonly dropped: number;
   /** The place in line of the latest, from 1; 0 before the first. */
   readonly last: number;
+  /** The place in line that an id stands for, from 1. */
+  placeOf(id: string): number;
+  idOf(place: number): string;
   nextId(): string;
   add(account: Account, message: Message): void;
+  /** The mould of a draft that will go through these states; null when its message has to be added as an object. */
+  mouldOf: Moulds['of'];
+  /** Adds a message without its ever being an object. @returns its id */
+  addPlain(mould: Mould, plain: Plain): string;
   /** Keeps what was changed in a message. Between changes a message is as it was, however often it is looked at. */
   changed(message: Message): void;
   get(id: string): Message | undefined;
@@ -38,8 +47,8 @@ export interface SavedMessages {
 
 /** Where an account's messages stand in the store. */
 export interface AccountMessages {
-  /** Slots by the id that the provider answered; several messages may share one. */
-  readonly slots: Map<string, number | number[]>;
+  /** Slots by the hash of the id that the provider answered; several messages may share one. */
+  readonly slots: Map<number, number | number[]>;
   /** The slot of the newest; -1 for none. */
   newest: number;
 }
@@ -47,43 +56,7 @@ export interface AccountMessages {
 /** What an account's messages stand in before the first. */
 export const noMessages = (): AccountMessages => ({ slots: new Map(), newest: -1 });
 
-const PAGE_BITS = 13;
-const PAGE_SIZE = 1 << PAGE_BITS;
 const AWAKE = 4096;
-const MOST_MOULDS = 1000;
-
-/** Rows side by side: what most messages differ in are numbers and two strings. */
-class Page {
-  /** What the message has in common with others; the message itself where it is like no other. */
-  readonly rows: (Mould | Message | undefined)[] = new Array(PAGE_SIZE).fill(undefined);
-  readonly providerIds: string[] = new Array(PAGE_SIZE).fill('');
-  readonly texts: string[] = new Array(PAGE_SIZE).fill('');
-  readonly data: Message['data'][] = new Array(PAGE_SIZE).fill(NO_DATA);
-  readonly msisdns = new Float64Array(PAGE_SIZE);
-  /** Epoch ms. */
-  readonly acceptedAt = new Float64Array(PAGE_SIZE);
-  /** When the second and the third moment are, ms after the acceptance. */
-  readonly second = new Uint32Array(PAGE_SIZE);
-  readonly third = new Uint32Array(PAGE_SIZE);
-  /** The slot of the message of the same account before this one; -1 for none. */
-  readonly before = new Int32Array(PAGE_SIZE);
-}
-
-/** No data of the provider's own. */
-export const NO_DATA: Message['data'] = Object.freeze({});
-
-/** What thousands of messages have in common. */
-class Mould {
-  readonly account: Account;
-  readonly draft: LegDraft;
-  readonly states: readonly State[];
-
-  constructor(account: Account, draft: LegDraft, states: readonly State[]) {
-    this.account = account;
-    this.draft = { ...draft, text: '' };
-    this.states = states;
-  }
-}
 
 /**
  * An id is a message's place in line, so that finding one costs the same however many there are.
@@ -102,89 +75,98 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   let size = 0;
   let dropped = 0;
   const moulds = new Moulds();
-  const awake: (Message | undefined)[] = new Array(AWAKE).fill(undefined);
-  const awakeSlots = new Int32Array(AWAKE).fill(-1);
+  // Messages that were looked at lately. A world in which nobody looks does without.
+  let awake: (Message | undefined)[] = [];
+  let awakeSlots = new Int32Array(0);
 
-  const pageOf = (slot: number): Page | undefined => pages[(slot >>> PAGE_BITS) - firstPage];
+  const pageOf = (slot: number): Page | undefined => pages[pageAt(slot) - firstPage];
   const slotOf = (id: string) => (/^m[1-9]\d{0,9}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
+
+  /** Whether the message of a slot was answered with this id. */
+  const isAs = (slot: number, providerId: string): boolean => {
+    const page = pageOf(slot);
+    const row = page?.rows[rowAt(slot)];
+    if (page === undefined || row === undefined) return false;
+    return (isMessage(row) ? row.providerId : page.providerIdOf(rowAt(slot))) === providerId;
+  };
 
   const at = (slot: number): Message | undefined => {
     if (slot < first || slot >= next) return undefined;
     const page = pageOf(slot);
     if (page === undefined) return undefined;
-    const row = page.rows[slot & (PAGE_SIZE - 1)];
-    if (!(row instanceof Mould)) return row;
+    const row = page.rows[rowAt(slot)];
+    if (row === undefined || isMessage(row)) return row;
     const place = slot & (AWAKE - 1);
     if (awakeSlots[place] === slot) return awake[place];
-    const message = unfold(page, slot, row);
+    if (awake.length === 0) {
+      awake = new Array(AWAKE).fill(undefined);
+      awakeSlots = new Int32Array(AWAKE).fill(-1);
+    }
+    const message = page.read(rowAt(slot), `m${slot + 1}`, row);
     awake[place] = message;
     awakeSlots[place] = slot;
     return message;
   };
 
-  /** Writes a message into its row, as numbers where it is like others. */
-  const write = (page: Page, index: number, message: Message, mould: Mould | null): void => {
-    if (mould === null) {
-      page.rows[index] = message;
-      return;
-    }
-    const [leg] = message.legs as readonly [Leg];
-    page.rows[index] = mould;
-    page.providerIds[index] = message.providerId;
-    page.texts[index] = leg.text;
-    page.data[index] = message.data;
-    page.msisdns[index] = Number(message.msisdn);
-    page.acceptedAt[index] = message.acceptedAt;
-    page.second[index] = (leg.timeline[1]?.at ?? message.acceptedAt) - message.acceptedAt;
-    page.third[index] = (leg.timeline[2]?.at ?? message.acceptedAt) - message.acceptedAt;
+  const pageFor = (slot: number): Page => {
+    const place = pageAt(slot) - firstPage;
+    const page = pages[place] ?? new Page();
+    pages[place] = page;
+    return page;
+  };
+
+  /** Notes that a slot is an account's newest, under the id that the provider answered. */
+  const link = (page: Page, slot: number, { messages }: Account, providerId: string): void => {
+    page.before[rowAt(slot)] = messages.newest;
+    messages.newest = slot;
+    const key = hash(providerId);
+    const same = messages.slots.get(key);
+    if (same === undefined) messages.slots.set(key, slot);
+    else if (typeof same === 'number') messages.slots.set(key, [same, slot]);
+    else same.push(slot);
+    size += 1;
   };
 
   const put = (slot: number, account: Account, message: Message): void => {
-    const place = (slot >>> PAGE_BITS) - firstPage;
-    const page = pages[place] ?? new Page();
-    pages[place] = page;
-    const index = slot & (PAGE_SIZE - 1);
-    write(page, index, message, moulds.of(account, message));
-    page.before[index] = account.messages.newest;
-    account.messages.newest = slot;
-    const { slots } = account.messages;
-    const same = slots.get(message.providerId);
-    if (same === undefined) slots.set(message.providerId, slot);
-    else if (typeof same === 'number') slots.set(message.providerId, [same, slot]);
-    else same.push(slot);
-    size += 1;
+    const page = pageFor(slot);
+    const index = rowAt(slot);
+    const mould = moulds.ofMessage(account, message);
+    if (mould === null) page.rows[index] = message;
+    else page.write(index, mould, plainOf(message));
+    link(page, slot, account, message.providerId);
   };
 
   const dropOldest = (): void => {
     for (; first < next; first++) {
       const page = pageOf(first);
-      const index = first & (PAGE_SIZE - 1);
+      const index = rowAt(first);
       const row = page?.rows[index];
       if (page === undefined || row === undefined) continue;
-      const isFolded = row instanceof Mould;
-      const account = isFolded ? row.account : accounts.find(row.provider, row.credential);
-      if (account !== undefined) forget(account, isFolded ? (page.providerIds[index] as string) : row.providerId);
+      const isWhole = isMessage(row);
+      const account = isWhole ? accounts.find(row.provider, row.credential) : row.account;
+      if (account !== undefined) forget(account, isWhole ? row.providerId : page.providerIdOf(index));
       page.rows[index] = undefined;
       first += 1;
       break;
     }
     size -= 1;
     dropped += 1;
-    while (firstPage < first >>> PAGE_BITS) {
+    while (firstPage < pageAt(first)) {
       pages.shift();
       firstPage += 1;
     }
   };
 
-  /** The oldest that has this id is gone. */
+  /** The oldest under this id is gone. */
   const forget = ({ messages: { slots } }: Account, providerId: string): void => {
-    const same = slots.get(providerId);
+    const key = hash(providerId);
+    const same = slots.get(key);
     if (typeof same === 'object' && same.length > 1) same.shift();
-    else slots.delete(providerId);
+    else slots.delete(key);
   };
 
   const newestSlots = function* ({ messages: { newest } }: Account): Generator<number> {
-    for (let slot = newest; slot >= first; slot = pageOf(slot)?.before[slot & (PAGE_SIZE - 1)] ?? -1) yield slot;
+    for (let slot = newest; slot >= first; slot = pageOf(slot)?.before[rowAt(slot)] ?? -1) yield slot;
   };
 
   const empty = () => {
@@ -194,8 +176,8 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     next = 0;
     size = 0;
     dropped = 0;
-    awakeSlots.fill(-1);
-    awake.fill(undefined);
+    awake = [];
+    awakeSlots = new Int32Array(0);
   };
 
   const messages: Messages = {
@@ -209,28 +191,41 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       return next;
     },
     keep,
+    placeOf: (id) => slotOf(id) + 1,
+    idOf: (place) => `m${place}`,
     nextId: () => `m${next + 1}`,
     add(account, message) {
       put(next, account, message);
       next += 1;
       if (size > keep) dropOldest();
     },
+    mouldOf: (account, draft, states) => moulds.of(account, draft, states),
+    addPlain(mould, plain) {
+      const page = pageFor(next);
+      page.write(rowAt(next), mould, plain);
+      link(page, next, mould.account, plain.providerId);
+      next += 1;
+      if (size > keep) dropOldest();
+      return `m${next}`;
+    },
     changed(message) {
       const slot = slotOf(message.id);
       const page = at(slot) === undefined ? undefined : pageOf(slot);
       if (page === undefined) return;
-      page.rows[slot & (PAGE_SIZE - 1)] = message;
-      awakeSlots[slot & (AWAKE - 1)] = -1;
+      page.rows[rowAt(slot)] = message;
+      if (awakeSlots.length > 0) awakeSlots[slot & (AWAKE - 1)] = -1;
     },
     get: (id) => at(slotOf(id)),
     answeredAs({ messages: { slots } }, providerId) {
-      const found = slots.get(providerId);
-      if (found === undefined) return [];
-      return typeof found === 'number' ? [at(found) as Message] : found.map((slot) => at(slot) as Message);
+      const found = slots.get(hash(providerId)) ?? [];
+      const candidates = typeof found === 'number' ? [found] : found;
+      return candidates.map((slot) => at(slot) as Message).filter((message) => message.providerId === providerId);
     },
     firstAnsweredAs({ messages: { slots } }, providerId) {
-      const found = slots.get(providerId);
-      return found === undefined ? undefined : at(typeof found === 'number' ? found : (found[0] as number));
+      const found = slots.get(hash(providerId));
+      const first =
+        found === undefined || typeof found === 'number' ? found : found.find((slot) => isAs(slot, providerId));
+      return first !== undefined && isAs(first, providerId) ? at(first) : undefined;
     },
     *newestFirst(before) {
       for (let slot = before === undefined ? next - 1 : Math.min(next, slotOf(before)) - 1; slot >= first; slot--) {
@@ -247,7 +242,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     removeOf(account) {
       for (const slot of newestSlots(account)) {
         const page = pageOf(slot) as Page;
-        page.rows[slot & (PAGE_SIZE - 1)] = undefined;
+        page.rows[rowAt(slot)] = undefined;
         size -= 1;
       }
       account.messages.slots.clear();
@@ -259,7 +254,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       empty();
       const kept = saved.messages.slice(-keep);
       first = kept[0] === undefined ? saved.next : slotOf(kept[0].id);
-      firstPage = first >>> PAGE_BITS;
+      firstPage = pageAt(first);
       dropped = saved.messages.length - kept.length;
       for (const message of kept) {
         const account = accounts.find(message.provider, message.credential);
@@ -271,81 +266,4 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   return messages;
 }
 
-/** The moulds of all accounts, found again by what they are made of. */
-class Moulds {
-  readonly #byAccount = new WeakMap<Account, Map<string, Mould>>();
-
-  /** The mould of a message; null when it is like no other. */
-  of(account: Account, message: Message): Mould | null {
-    const [leg] = message.legs;
-    if (leg === undefined || message.legs.length > 1 || !isOrdinary(message, leg)) return null;
-    const { timeline } = leg;
-    const ofAccount = this.#byAccount.get(account) ?? new Map<string, Mould>();
-    const key = keyOf(leg);
-    const known = ofAccount.get(key);
-    if (known !== undefined) return known;
-    // Rows keep theirs; new ones are made as they are needed.
-    if (ofAccount.size >= MOST_MOULDS) ofAccount.clear();
-    const made = new Mould(
-      account,
-      draftOf(leg),
-      timeline.map(({ state }) => state),
-    );
-    ofAccount.set(key, made);
-    this.#byAccount.set(account, ofAccount);
-    return made;
-  }
-}
-
-/** A plain text that was sent and paid at once, and whose life is told by its states and when they come. */
-function isOrdinary({ acceptedAt, scheduledAt, msisdn }: Message, leg: Leg): boolean {
-  const { timeline, content } = leg;
-  if (leg.startsAt !== acceptedAt || scheduledAt !== null || leg.charged !== leg.price) return false;
-  if (leg.notBefore !== undefined || leg.notAfter !== undefined || !isWholeNumber(msisdn)) return false;
-  if (timeline.length === 0 || timeline.length > 3 || timeline[0]?.at !== acceptedAt) return false;
-  for (const { at, reason } of timeline) if (reason !== null || !isSpan(at - acceptedAt)) return false;
-  for (const _ in content) return false;
-  return true;
-}
-
-/** Whether ms fit into 32 bits: 49 days. */
-const isSpan = (ms: number) => ms >>> 0 === ms;
-
-/** Whether a number of digits survives being one. */
-function isWholeNumber(msisdn: string): boolean {
-  return /^[1-9]\d{0,14}$/.test(msisdn);
-}
-
-function keyOf({ channel, sender, encoding, parts, price, validityMs, reports, timeline }: Leg): string {
-  let key = `${channel}/${encoding}/${parts}/${price}/${validityMs}/${reports.read}/${reports.click}`;
-  for (const { state } of timeline) key += `/${state}`;
-  return `${key}/${sender}`;
-}
-
-/** What a leg was before its life was planned. */
-function draftOf({ charged: _, startsAt: __, timeline: ___, ...draft }: Leg): LegDraft {
-  return draft;
-}
-
-function unfold(page: Page, slot: number, { account, draft, states }: Mould): Message {
-  const index = slot & (PAGE_SIZE - 1);
-  const acceptedAt = page.acceptedAt[index] as number;
-  const after = [0, page.second[index] as number, page.third[index] as number];
-  const timeline: Moment[] = states.map((state, place) => ({
-    at: acceptedAt + (after[place] as number),
-    state,
-    reason: null,
-  }));
-  const text = page.texts[index] as string;
-  return {
-    id: `m${slot + 1}`,
-    provider: account.provider,
-    credential: account.credential,
-    providerId: page.providerIds[index] as string,
-    msisdn: String(page.msisdns[index]),
-    acceptedAt,
-    scheduledAt: null,
-    legs: [{ ...draft, text, charged: draft.price, startsAt: acceptedAt, timeline }],
-    data: page.data[index] as Message['data'],
-  };
-}
+const isMessage = (row: Mould | Message): row is Message => 'legs' in row;

@@ -84,15 +84,19 @@ export interface Reports {
   readonly click: boolean;
 }
 
-/** One message to one recipient, tried on its legs in order. */
-export interface Message {
+/** What is known of a message as soon as it is accepted. */
+export interface Accepted {
   /** Ours, unique in the world. */
   readonly id: string;
-  readonly provider: string;
-  readonly credential: string;
   /** What the provider answered; several messages of one SMSC request share it. */
   readonly providerId: string;
   readonly msisdn: string;
+}
+
+/** One message to one recipient, tried on its legs in order. */
+export interface Message extends Accepted {
+  readonly provider: string;
+  readonly credential: string;
   readonly acceptedAt: number;
   /** The planned start where one was asked for. */
   readonly scheduledAt: number | null;
@@ -116,3 +120,6 @@ export const NO_REPORTS: Reports = { read: false, click: false };
 
 /** A plain text. */
 export const NO_CONTENT: Content = {};
+
+/** No data of the provider's own. */
+export const NO_DATA: Message['data'] = Object.freeze({});

@@ -22,6 +22,8 @@ export type OutcomeRule = z.infer<typeof outcomeRule>;
 
 /** What was laid down for messages by number or by sender, beside what the test numbers stand for. */
 export interface Outcomes {
+  /** Whether nothing was laid down. */
+  readonly none: boolean;
   /** Lays a rule down; the latest one that fits a message counts. */
   add(rule: OutcomeRule): void;
   /** What was laid down for this message on a channel; null for nothing. */
@@ -39,6 +41,9 @@ export function createOutcomes(): Outcomes {
   let rules: readonly OutcomeRule[] = [];
   const latest = (fits: (rule: OutcomeRule) => boolean) => (rules.findLast(fits)?.outcome ?? null) as Outcome | null;
   return {
+    get none() {
+      return rules.length === 0;
+    },
     add(rule) {
       rules = [...rules, rule];
     },

@@ -1,24 +1,41 @@
-/** Something kept until a moment of world time (epoch ms). */
-export interface Kept<T> {
+import { type Account, shelf } from './accounts.ts';
+
+/** Something kept until a moment of world time (epoch ms). Plain data. */
+interface Kept<T> {
   readonly until: number;
   readonly value: T;
 }
 
-/** What is kept under `key` and not over yet at `now`. */
-export function recall<T>(shelf: ReadonlyMap<string, Kept<T>>, key: string, now: number): T | undefined {
-  const kept = shelf.get(key);
-  return kept !== undefined && kept.until > now ? kept.value : undefined;
+/** What an account is remembered by for a while. */
+export interface Memory<T> {
+  /** What is kept under `key` and not over yet at `now`. */
+  recall(account: Account, key: string, now: number): T | undefined;
+  /** Keeps `value` under `key` from `now` on. */
+  remember(account: Account, key: string, value: T, now: number): void;
 }
 
+/** A shelf is put aside when it has so many; the one put aside before it is forgotten. */
+const MOST = 65_536;
+
 /**
- * Keeps `value` under `key` for `forMs`, and drops what is over.
- * All entries of one shelf have the same span, so the oldest stand first and the shelf holds no more than a span's worth.
+ * A memory that lasts for `forMs`, on the shelf `name` of each account.
+ *
+ * It holds the latest 65,536 things at least, and 131,072 at most. Two shelves take turns instead of each thing being
+ * dropped when it is over: dropping the oldest of a Map costs more the longer it has been done.
  */
-export function remember<T>(shelf: Map<string, Kept<T>>, key: string, value: T, now: number, forMs: number): void {
-  for (const [oldest, kept] of shelf) {
-    if (kept.until > now) break;
-    shelf.delete(oldest);
-  }
-  shelf.delete(key);
-  shelf.set(key, { until: now + forMs, value });
+export function memory<T>(name: string, forMs: number): Memory<T> {
+  const before = `${name}-before`;
+  return {
+    recall(account, key, now) {
+      const kept = shelf<Kept<T>>(account, name).get(key) ?? (account.shelves.get(before)?.get(key) as Kept<T>);
+      return kept !== undefined && kept.until > now ? kept.value : undefined;
+    },
+    remember(account, key, value, now) {
+      const latest = shelf<Kept<T>>(account, name);
+      latest.set(key, { until: now + forMs, value });
+      if (latest.size < MOST) return;
+      account.shelves.set(before, latest as Map<string, unknown>);
+      account.shelves.delete(name);
+    },
+  };
 }

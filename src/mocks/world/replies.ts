@@ -19,6 +19,8 @@ export type WaitingReply = z.infer<typeof waitingReply>;
 
 /** The replies that wait for a message. */
 export interface Replies {
+  /** Whether nothing waits. */
+  readonly none: boolean;
   add(reply: WaitingReply): void;
   /** The first reply that waits for such a message and is not used up. */
   to(message: Message): WaitingReply | null;
@@ -32,6 +34,9 @@ export interface Replies {
 export function createReplies(): Replies {
   let waiting: WaitingReply[] = [];
   return {
+    get none() {
+      return waiting.length === 0;
+    },
     add: (reply) => void waiting.push(reply),
     to: (message) =>
       waiting.find(({ match, given, times }) => given < (times ?? Infinity) && fitsMessage(match, message)) ?? null,

@@ -10,14 +10,16 @@ import { noMessages, type SavedMessages } from './message-store.ts';
 import { type OutcomeRule, outcomeRule } from './outcomes.ts';
 import type { SavedPrices } from './prices.ts';
 import type { RandomState } from './random.ts';
+import { RecentSends, type SavedSends } from './recent-sends.ts';
 import { type WaitingReply, waitingReply } from './replies.ts';
 import type { World } from './world.ts';
 
 const FORMAT = 'holub-snapshot-1';
 const MOST_MESSAGES = 10_000_000;
 
-type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'shelves'> & {
+type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'luck' | 'recentSends' | 'shelves'> & {
   readonly stopList: readonly string[];
+  readonly recentSends: SavedSends;
   readonly shelves: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
 };
 
@@ -101,19 +103,22 @@ export function putSnapshot(world: World, snapshot: Snapshot): void {
   world.outbox.wake(true);
 }
 
-function saveAccount({ messages: _, stopList, shelves, ...account }: Account): SavedAccount {
+function saveAccount({ messages: _, luck: __, stopList, recentSends, shelves, ...account }: Account): SavedAccount {
   return {
     ...account,
     stopList: [...stopList],
+    recentSends: recentSends.save(),
     shelves: Object.fromEntries([...shelves].map(([name, entries]) => [name, [...entries]])),
   };
 }
 
-function loadAccount({ stopList, shelves, ...account }: SavedAccount): Account {
+function loadAccount({ stopList, recentSends, shelves, ...account }: SavedAccount): Account {
   return {
     ...account,
     stopList: new Set(stopList),
     messages: noMessages(),
+    luck: new Map(),
+    recentSends: RecentSends.restored(recentSends),
     shelves: new Map(Object.entries(shelves).map(([name, entries]) => [name, new Map(entries)])),
   };
 }
@@ -190,6 +195,8 @@ const exchange = z.looseObject({
   hint: text.nullable(),
   faultIds: z.array(text),
   nearMisses: z.array(text),
+  lastMessage: count,
+  accepted: count,
   request: z.object({
     method: text,
     url: text,
@@ -254,6 +261,7 @@ function snapshotSchema(world: World) {
       quota: z.object({ limit: count, perSeconds: z.number().positive() }).nullable(),
       quotaUse: z.object({ window: z.number(), count }),
       stopList: z.array(text),
+      recentSends: z.object({ sends: z.array(z.tuple([count, moment])), contents: z.array(z.int32()) }),
       duplicates: z.boolean(),
       callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
       settings: z.record(text, z.unknown()),

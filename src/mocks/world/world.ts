@@ -12,12 +12,14 @@ import { createKyivTime, type KyivTime } from './kyiv-time.ts';
 import type { Leg, Message } from './message.ts';
 import { createMessages, type Messages } from './message-store.ts';
 import { replyingOutcome, settle, takeUntold, watch } from './messages.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { createPrices, type Prices } from './prices.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
 import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
+import { createWays, type WayOn } from './way.ts';
 
 export interface WorldOptions {
   readonly seed?: number;
@@ -48,6 +50,7 @@ export interface World {
   readonly journal: Journal;
   readonly deeds: Deeds;
   readonly outbox: Outbox;
+  readonly notices: Notices;
   readonly inFlight: InFlight;
   readonly counters: Map<string, number>;
   /** What each provider has laid down, by slug. */
@@ -55,6 +58,8 @@ export interface World {
   rulesOf(provider: string): Rules;
   /** The account's own stream of luck: what others draw does not reshuffle it. */
   luck(account: Account, purpose: string): Stream;
+  /** The ordinary life of messages on a channel of a provider. */
+  readonly wayOn: WayOn;
   /** Counts up over the whole world, so that a stranger's id is a stranger's. */
   nextId(provider: string, kind: string): number;
   /** Does all that has come due by now, in order, and wakes up for what comes next. */
@@ -79,6 +84,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     kyiv: createKyivTime(),
     random,
     accounts,
+    wayOn: createWays(),
     messages: createMessages(accounts, options.keepMessages ?? KEEP_MESSAGES),
     agenda: createAgenda(),
     events: createEvents(),
@@ -89,6 +95,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     journal: createJournal(options.keepJournal ?? KEEP_JOURNAL),
     deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
     outbox: createOutbox(() => world, options.outbox),
+    notices: createNotices(),
     inFlight: createInFlight(),
     counters: new Map(),
     rules,
@@ -97,7 +104,13 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
       if (found === undefined) throw new Error(`no provider ${provider}`);
       return found;
     },
-    luck: (account, purpose) => random.stream(`${luckOf(account)}${purpose}`),
+    luck(account, purpose) {
+      const known = account.luck.get(purpose);
+      if (known !== undefined) return known;
+      const stream = random.stream(`${luckOf(account)}${purpose}`);
+      account.luck.set(purpose, stream);
+      return stream;
+    },
     nextId(provider, kind) {
       const key = `${provider}/${kind}`;
       const id = world.counters.get(key) ?? world.rulesOf(provider).firstIds[kind] ?? 1;

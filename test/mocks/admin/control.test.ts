@@ -536,47 +536,6 @@ describe('a snapshot', () => {
   });
 });
 
-describe('events', () => {
-  /** Reads events off the stream until as many have come. */
-  async function read(reply: Response, count: number) {
-    const events: { event: string; data: Record<string, unknown> }[] = [];
-    const reader = reply.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    while (events.length < count) {
-      const { value = '', done = true } = (await reader?.read()) ?? {};
-      if (done) break;
-      text += value;
-      const blocks = text.split('\n\n');
-      text = blocks.pop() ?? '';
-      for (const block of blocks) {
-        const line = (name: string) =>
-          block
-            .split('\n')
-            .find((each) => each.startsWith(`${name}: `))
-            ?.slice(name.length + 2);
-        const data = line('data');
-        if (data !== undefined) events.push({ event: line('event') ?? '', data: JSON.parse(data) });
-      }
-    }
-    await reader?.cancel();
-    return events;
-  }
-
-  it('tell what happens, as it happens', async () => {
-    const reply = await sandbox.fetch(new Request('http://localhost/__admin/events'));
-    expect(reply.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    await sandbox.send({ viber: SMS }, '380500000000');
-    await sandbox.admin('/inbound', inbound);
-    await sandbox.ask('message/send', {});
-    await sandbox.admin('/faults', { match: { provider: 'turbosms' }, kind: 'answer', answer: 999 });
-    await sandbox.ask('user/ping');
-    const events = await read(reply, 5);
-    expect(events.map(({ event }) => event)).toEqual(['accepted', 'state', 'inbound', 'refused', 'fault']);
-    expect(events[1]?.data).toMatchObject({ state: 'delivered', leg: 0, message: { id: 'm1' } });
-    expect(events[4]?.data).toMatchObject({ faultId: 'f1', exchange: { outcome: 'fault' } });
-  });
-});
-
 describe('the admin token', () => {
   const basic = (password: string) => `Basic ${Buffer.from(`admin:${password}`).toString('base64')}`;
   it.each([

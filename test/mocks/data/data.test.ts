@@ -22,15 +22,15 @@ function killed(folder: string): string {
 }
 
 /** What keeps a folder, and what it said; checkpoints come as soon as the log has so many bytes. */
-function keep(folder: string, shortLog?: number) {
+function keep(folder: string, shortLog?: number, version = '1.2.3') {
   const told: string[] = [];
   const asides: Promise<void>[] = [];
   const data = openKeeper({
     folder,
-    version: '1.2.3',
+    version,
     tell: (sentence) => told.push(sentence),
     checkpointAside: (before) => {
-      const done = checkpointFrom(folder, before, '1.2.3', wireWalker);
+      const done = checkpointFrom(folder, before, version, wireWalker);
       asides.push(done);
       return done;
     },
@@ -127,6 +127,58 @@ describe('a folder of data', () => {
     await openSandbox({ data: keep(folder).data }).close();
   });
 
+  it('has a file that was fetched for a request, without fetching it again', async () => {
+    const folder = newFolder();
+    let fetched = 0;
+    const send = async () => {
+      fetched += 1;
+      return new Response(`file ${fetched}`, { headers: { 'content-type': 'application/pdf' } });
+    };
+    const options: SandboxOptions = { fetchFiles: true, send };
+    const sandbox = openSandbox({ ...options, data: keep(folder).data });
+    const added = await sandbox.call('turbosms', '/file/add.json', { json: { url: 'https://example.com/a.pdf' } });
+    expect(added.json.response_code).toBe(0);
+    const { data, told } = keep(killed(folder));
+    const again = openSandbox({ ...options, data });
+    expect(await snapshotOf(again)).toBe(await snapshotOf(sandbox));
+    expect([fetched, told.length]).toEqual([1, 1]);
+    await Promise.all([sandbox.close(), again.close()]);
+  });
+
+  it('has what was refused while others were under way refused again', async () => {
+    const folder = newFolder();
+    const sandbox = openSandbox({ data: keep(folder).data });
+    await sandbox.admin('/faults', { match: { provider: 'smsc' }, kind: 'latency', latencyMs: 50 });
+    const ask = () => sandbox.call('smsc', '/sys/balance.php?fmt=3', { credential: 'login' });
+    const answers = await Promise.all(Array.from({ length: 60 }, ask));
+    expect(answers.some(({ text }) => text.includes('error'))).toBe(true);
+    const { data, told } = keep(killed(folder));
+    const again = openSandbox({ data });
+    expect(await snapshotOf(again)).toBe(await snapshotOf(sandbox));
+    expect(told.join()).not.toContain('otherwise');
+    await Promise.all([sandbox.close(), again.close()]);
+  });
+
+  it('tells of an answer that comes out otherwise, and of another version that wrote the log', async () => {
+    const folder = newFolder();
+    const sandbox = openFrozen({ data: keep(folder).data });
+    const ask = () => sandbox.call('turbosms', '/user/balance.json', { method: 'POST' });
+    await ask();
+    // Nobody wrote down that this account has less now.
+    for (const account of sandbox.world.accounts.list()) account.balance -= 10_000;
+    await ask();
+    await ask();
+    const left = killed(folder);
+    const { data, told } = keep(left, undefined, '1.3.0');
+    const again = openFrozen({ data });
+    expect(told).toEqual([
+      expect.stringMatching(
+        /Holub 1\.2\.3 wrote them, and this is 1\.3\.0\. 1 requests were answered otherwise than they had been, the first of them entry 2:/,
+      ),
+    ]);
+    await Promise.all([sandbox.close(), again.close()]);
+  });
+
   it('goes on after a clean stop without walking anything again', async () => {
     const folder = newFolder();
     const sandbox = openFrozen({ data: keep(folder).data });
@@ -194,6 +246,7 @@ describe('a callback under way when the process is killed', () => {
     await tellOne(first.sandbox);
     expect(first.sent.length).toBe(1);
     const again = withReceiver(killed(folder), []);
+    await again.sandbox.world.outbox.idle();
     expect(again.sent).toEqual(first.sent);
     await Promise.all([first.sandbox.close(), again.sandbox.close()]);
   });
@@ -215,6 +268,7 @@ describe('a callback under way when the process is killed', () => {
     await tellOne(first.sandbox);
     await first.sandbox.world.outbox.idle();
     const again = withReceiver(killed(folder), []);
+    await again.sandbox.world.outbox.idle();
     expect(again.sent).toEqual([]);
     await again.sandbox.advance('1d');
     expect(again.sent.length).toBe(1);

@@ -12,6 +12,8 @@ const exchange = (provider = 'turbosms'): Omit<Exchange, 'id'> => ({
   hint: null,
   faultIds: [],
   nearMisses: [],
+  lastMessage: 0,
+  accepted: 0,
 });
 
 describe('the journal', () => {

@@ -4,10 +4,13 @@ import { STATES } from '../../../src/mocks/telecom/states.ts';
 import { TEST_NUMBERS } from '../../../src/mocks/telecom/test-numbers.ts';
 import { currentLeg, stateAt } from '../../../src/mocks/world/delivery.ts';
 import type { WorldEvent } from '../../../src/mocks/world/events.ts';
-import { forceState, settle } from '../../../src/mocks/world/messages.ts';
+import type { LegDraft } from '../../../src/mocks/world/message.ts';
+import { forceState, sendersSeen, settle } from '../../../src/mocks/world/messages.ts';
+import type { Rules } from '../../../src/mocks/world/rules.ts';
 import { openWorld, plainRules, sms, viber } from '../../kit/world.ts';
 
 const FRESH = 10_000_000;
+const START = Date.parse('2026-03-02T10:00:00Z');
 
 describe('money', () => {
   it('is taken when a leg starts', async () => {
@@ -220,6 +223,46 @@ describe('a two-way number', () => {
     send('380500000041', { legs: [viber()] });
     await advance(60_000);
     expect(inbound).toEqual(['Yes']);
+  });
+});
+
+describe('a message that takes the short way', () => {
+  it('is what it would have been on the long one, and costs the same', () => {
+    const draft = fc.record<Partial<LegDraft>>(
+      {
+        text: fc.string({ unit: 'binary' }),
+        sender: fc.constantFrom('Shop', 'Bank'),
+        channel: fc.constantFrom('sms', 'viber', 'hlr'),
+        price: fc.constantFrom(0, 3400),
+        validityMs: fc.constantFrom(60_000, 4000, 10_000, 10_001, 0),
+        content: fc.constantFrom({}, { flash: true }),
+        notBefore: fc.constant(START + 500),
+      },
+      { requiredKeys: [] },
+    );
+    const msisdn = fc.oneof(
+      fc.constantFrom(...Object.keys(TEST_NUMBERS)),
+      fc.constantFrom('380500001000', '0501', 'a@b'),
+    );
+    const scheduledAt = fc.constantFrom(null, START + 1000);
+    const sends = fc.array(fc.tuple(msisdn, draft, scheduledAt, fc.boolean()), { minLength: 1, maxLength: 10 });
+    const pace: Rules['pace'] = (channel) => (channel === 'hlr' ? [{ state: 'delivered', waitMs: [0, 3000] }] : null);
+    const anyRules = fc.constantFrom(plainRules(), plainRules({ pace }), plainRules({ refunds: ['delivered'] }));
+    fc.assert(
+      fc.property(sends, anyRules, (all, rules) => {
+        const short = openWorld({}, rules);
+        const long = openWorld({}, rules);
+        long.world.events.subscribe(() => undefined);
+        for (const [to, change, at, isPair] of all) {
+          const legs = isPair ? [sms(change), sms({ channel: 'viber' })] : [sms(change)];
+          for (const each of [short, long]) each.send(to, { legs, scheduledAt: at });
+        }
+        expect(JSON.stringify(short.world.messages.save())).toBe(JSON.stringify(long.world.messages.save()));
+        expect(short.account.balance).toBe(long.account.balance);
+        expect(sendersSeen(short.account)).toEqual(sendersSeen(long.account));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -1,27 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { type Kept, recall, remember } from '../../../src/mocks/world/remembered.ts';
+import { memory } from '../../../src/mocks/world/remembered.ts';
+import { openWorld } from '../../kit/world.ts';
 
 describe('what is remembered', () => {
   it('is there until its span is over, and not a millisecond longer', () => {
-    const kept = new Map<string, Kept<string>>();
-    remember(kept, 'a', 'first', 1000, 90_000);
-    expect(recall(kept, 'a', 90_999)).toBe('first');
-    expect(recall(kept, 'a', 91_000)).toBeUndefined();
-    expect(recall(kept, 'b', 1000)).toBeUndefined();
+    const { account } = openWorld();
+    const sends = memory<string>('sends', 90_000);
+    sends.remember(account, 'a', 'first', 1000);
+    expect(sends.recall(account, 'a', 90_999)).toBe('first');
+    expect(sends.recall(account, 'a', 91_000)).toBeUndefined();
+    expect(sends.recall(account, 'b', 1000)).toBeUndefined();
   });
 
-  it('starts its span anew when it is remembered again', () => {
-    const kept = new Map<string, Kept<string>>();
-    remember(kept, 'a', 'first', 0, 100);
-    remember(kept, 'b', 'other', 10, 100);
-    remember(kept, 'a', 'second', 50, 100);
-    expect(recall(kept, 'a', 149)).toBe('second');
-    expect([...kept.keys()]).toEqual(['b', 'a']);
+  it('starts its span anew when it is remembered again, however much came between', () => {
+    const { account } = openWorld();
+    const sends = memory<string>('sends', 100);
+    sends.remember(account, 'a', 'first', 0);
+    for (let more = 0; more < 70_000; more++) sends.remember(account, `key ${more}`, 'other', 10);
+    sends.remember(account, 'a', 'second', 50);
+    expect(sends.recall(account, 'a', 149)).toBe('second');
   });
 
-  it('takes no more room than what is not over yet', () => {
-    const kept = new Map<string, Kept<number>>();
-    for (let now = 0; now < 10_000; now++) remember(kept, `key ${now}`, now, now, 100);
-    expect(kept.size).toBeLessThanOrEqual(100);
+  it('holds the latest 65,536 at least, and twice as many at most', () => {
+    const { account } = openWorld();
+    const sends = memory<number>('sends', 1_000_000);
+    const missing: number[] = [];
+    for (let now = 0; now < 300_000; now++) {
+      sends.remember(account, `key ${now}`, now, now);
+      const oldest = now - 65_535;
+      if (oldest >= 0 && sends.recall(account, `key ${oldest}`, now) !== oldest) missing.push(oldest);
+    }
+    expect(missing).toEqual([]);
+    const held = [...account.shelves.values()].reduce((sum, each) => sum + each.size, 0);
+    expect(held).toBeLessThanOrEqual(131_072);
+  });
+
+  it('is told apart by account and by what it is for', () => {
+    const { world, rules, account } = openWorld();
+    const [sends, prices] = [memory<string>('sends', 100), memory<string>('prices', 100)];
+    sends.remember(account, 'a', 'sent', 0);
+    expect(prices.recall(account, 'a', 0)).toBeUndefined();
+    expect(sends.recall(world.accounts.open(rules, 'other'), 'a', 0)).toBeUndefined();
   });
 });

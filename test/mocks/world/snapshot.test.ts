@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addInbound, openChat } from '../../../src/mocks/world/chats.ts';
+import type { Message } from '../../../src/mocks/world/message.ts';
 import { submit } from '../../../src/mocks/world/messages.ts';
 import { restoreSnapshot, takeSnapshot } from '../../../src/mocks/world/snapshot.ts';
 import { openWorld, type PlainWorld, sms, viber } from '../../kit/world.ts';
@@ -32,6 +33,8 @@ async function livedIn(): Promise<PlainWorld> {
     hint: null,
     faultIds: [],
     nearMisses: [],
+    lastMessage: 0,
+    accepted: 0,
   });
   await advance(1500);
   return opened;
@@ -84,8 +87,8 @@ describe('a snapshot', () => {
     const expected = await goOn(original);
     const account = other.world.accounts.open(other.rules, 'token');
     let sent = 3;
-    const send: PlainWorld['send'] = (msisdn, change = {}) =>
-      submit(other.world, other.rules, account, {
+    const send: PlainWorld['send'] = (msisdn, change = {}) => {
+      const { id } = submit(other.world, other.rules, account, {
         providerId: `p${++sent}`,
         msisdn,
         legs: [sms()],
@@ -93,6 +96,8 @@ describe('a snapshot', () => {
         data: {},
         ...change,
       });
+      return other.world.messages.get(id) as Message;
+    };
     expect(asText(await goOn({ ...other, account, send }))).toBe(asText(expected));
   });
 

@@ -44,7 +44,8 @@ export function sendCascade(call: Call): Reply<Schemas['CascadeAccepted'] | Sche
   const scheduledAt = legs[0]?.notBefore ?? null;
   const data = { cascade: id, distribution };
   for (const msisdn of checked.msisdns) {
-    intoChat(call, submit(world, rules, account, { providerId: String(id), msisdn, legs, scheduledAt, data }), chat);
+    const message = submit(world, rules, account, { providerId: String(id), msisdn, legs, scheduledAt, data });
+    intoChat(call, message, legs, chat);
   }
   const ids = checked.msisdns.map((msisdn) => [msisdn, id] as const);
   const body: Schemas['CascadeAccepted'] = {

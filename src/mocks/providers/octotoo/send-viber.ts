@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/octotoo.ts';
 import { addOutbound, openChat } from '../../world/chats.ts';
-import type { Message } from '../../world/message.ts';
+import type { Accepted, LegDraft } from '../../world/message.ts';
 import { isBlank } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
 import type { Reply } from '../provider.ts';
@@ -23,14 +23,19 @@ export function sendViber(call: Call): Reply<Schemas['SendAccepted'] | Schemas['
   const checked = checkSend(call, { legs: [leg], errors, recipients, dialect: 'phone-too-long' });
   if (checked.refusal !== null) return checked.refusal;
   const messages = sendToEach(call, leg, checked);
-  for (const message of messages) intoChat(call, message, chat);
+  for (const message of messages) intoChat(call, message, [leg], chat);
   return accepted(messages, checked);
 }
 
 /** Adds the Viber leg of a message to the chat with its recipient, where one is wanted. */
-export function intoChat({ account, world }: Call, message: Message, chat: WantedChat | undefined): void {
-  const leg = message.legs.find(({ channel }) => channel === 'viber');
+export function intoChat(
+  { account, world }: Call,
+  { id, msisdn }: Accepted,
+  legs: readonly LegDraft[],
+  chat: WantedChat | undefined,
+): void {
+  const leg = legs.find(({ channel }) => channel === 'viber');
   if (chat === undefined || leg === undefined) return;
-  const { msisdn } = message;
-  addOutbound(world, account, openChat(world, account, leg.sender, msisdn, chat.name), { text: leg.text, message });
+  const into = openChat(world, account, leg.sender, msisdn, chat.name);
+  addOutbound(world, account, into, { text: leg.text, messageId: id });
 }

@@ -1,6 +1,6 @@
-import { type Account, shelf } from '../../world/accounts.ts';
+import type { Account } from '../../world/accounts.ts';
 import { countRequest } from '../../world/quota.ts';
-import { type Kept, recall, remember } from '../../world/remembered.ts';
+import { memory } from '../../world/remembered.ts';
 import type { World } from '../../world/world.ts';
 import type { MockRequest, Throttling } from '../provider.ts';
 import { authenticate } from './authenticate.ts';
@@ -64,16 +64,18 @@ function isCrowded({ provider, credential }: Account, place: string, { inFlight 
   return place === 'status' && inFlight.count(provider, credential, isStatus) >= STATUS_AT_ONCE;
 }
 
+/** When what was asked in the last minute. */
+const asked = memory<readonly number[]>('asked', MINUTE_MS);
+
 /** Counts a request against its limits; one that is refused does not count. */
 function isTooOften(account: Account, place: string, form: Form, now: number): boolean {
-  const asked = shelf<Kept<readonly number[]>>(account, 'asked');
   const counted = (LIMITS[place] ?? []).flatMap(({ most, key }, index) => {
     const same = key(form);
     if (same === null) return [];
     const name = `${place} ${index} ${same}`;
-    return [{ most, name, times: (recall(asked, name, now) ?? []).filter((at) => now - at < MINUTE_MS) }];
+    return [{ most, name, times: (asked.recall(account, name, now) ?? []).filter((at) => now - at < MINUTE_MS) }];
   });
   if (counted.some(({ most, times }) => times.length >= most)) return true;
-  for (const { name, times } of counted) remember(asked, name, [...times, now], now, MINUTE_MS);
+  for (const { name, times } of counted) asked.remember(account, name, [...times, now], now);
   return false;
 }

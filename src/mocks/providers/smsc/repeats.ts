@@ -1,5 +1,5 @@
-import { type Account, shelf } from '../../world/accounts.ts';
-import { type Kept, recall, remember } from '../../world/remembered.ts';
+import type { Account } from '../../world/accounts.ts';
+import { memory } from '../../world/remembered.ts';
 import type { Order } from './order.ts';
 import type { Form } from './wire.ts';
 
@@ -7,10 +7,10 @@ const MINUTE_MS = 60_000;
 const PRICE_REQUESTS = 5;
 const FLOOD = 50;
 
-const sendsOf = (account: Account) => shelf<Kept<true>>(account, 'recent-sends');
-const priceRequestsOf = (account: Account) => shelf<Kept<readonly number[]>>(account, 'price-requests');
+const sends = memory<true>('recent-sends', MINUTE_MS);
+const priceRequests = memory<readonly number[]>('price-requests', MINUTE_MS);
 /** How many messages in a row each number was sent, kept while the gap is short. */
-const runsOf = (account: Account) => shelf<Kept<number>>(account, 'runs');
+const runs = memory<number>('runs', MINUTE_MS);
 
 /** What makes two sends the same (assumed): not who signs it, nor how the answer is to look. */
 export function keyOf(form: Form, { kind, id }: Order): string {
@@ -25,16 +25,16 @@ export function keyOf(form: Form, { kind, id }: Order): string {
  */
 export function isRepeated(account: Account, key: string, asksPrice: boolean, now: number): boolean {
   if (!account.duplicates) return false;
-  if (!asksPrice) return recall(sendsOf(account), key, now) !== undefined;
-  const asked = (recall(priceRequestsOf(account), key, now) ?? []).filter((at) => now - at < MINUTE_MS);
+  if (!asksPrice) return sends.recall(account, key, now) === true;
+  const asked = (priceRequests.recall(account, key, now) ?? []).filter((at) => now - at < MINUTE_MS);
   if (asked.length >= PRICE_REQUESTS) return true;
-  remember(priceRequestsOf(account), key, [...asked, now], now, MINUTE_MS);
+  priceRequests.remember(account, key, [...asked, now], now);
   return false;
 }
 
 /** Keeps an accepted send in mind for a minute. */
 export function rememberSend(account: Account, key: string, now: number): void {
-  remember(sendsOf(account), key, true, now, MINUTE_MS);
+  sends.remember(account, key, true, now);
 }
 
 /**
@@ -43,7 +43,7 @@ export function rememberSend(account: Account, key: string, now: number): void {
  */
 export function isFlood(account: Account, msisdn: string, now: number): boolean {
   if (!account.duplicates) return false;
-  const count = (recall(runsOf(account), msisdn, now) ?? 0) + 1;
-  remember(runsOf(account), msisdn, count, now, MINUTE_MS);
+  const count = (runs.recall(account, msisdn, now) ?? 0) + 1;
+  runs.remember(account, msisdn, count, now);
   return count > FLOOD;
 }

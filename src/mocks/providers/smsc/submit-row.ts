@@ -48,7 +48,9 @@ export function submitRow(row: SendRow, place: Place, call: Call): void {
   const message = submit(world, rules, account, { providerId: id, msisdn, legs, scheduledAt, data });
   for (const link of links) link.messageId = message.id;
   // Nothing leaves the provider in its test mode; 200 is its word for such a message (when it says so is assumed).
-  if (settingsOf(account).testMode) forceState(world, rules, account, message, 'undeliverable', '200');
+  if (!settingsOf(account).testMode) return;
+  const kept = world.messages.get(message.id);
+  if (kept !== undefined) forceState(world, rules, account, kept, 'undeliverable', '200');
 }
 
 /** Keeps a message that never was, ended as it began. */

@@ -1,7 +1,6 @@
 import type { components } from '../../../generated/smsclub.ts';
-import { type Account, shelf } from '../../world/accounts.ts';
 import { submit } from '../../world/messages.ts';
-import { type Kept, recall, remember } from '../../world/remembered.ts';
+import { memory } from '../../world/remembered.ts';
 import { smsLeg } from '../framework/legs.ts';
 import { isBlank } from '../framework/loose-values.ts';
 import type { Call } from '../framework/signed-in.ts';
@@ -44,9 +43,8 @@ function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
   if (refusal !== null) return refuseSms(refusal);
   const rows = readRows(call, drafts);
   const taken = rows.filter(({ recipient }) => recipient.refusal === null).map(keyOf);
-  const recent = recentSendsOf(account);
   const now = world.clock.now();
-  if (account.duplicates && taken.some((key) => recall(recent, key, now) !== undefined)) return refuseDuplicate();
+  if (account.duplicates && taken.some((key) => recentSends.recall(account, key, now))) return refuseDuplicate();
   const [sender, validityMs] = [String(drafts.sender), smsLifeMs(drafts.lifetime)];
   const prices = pricesIn(world);
   const legOf = ({ text }: Row) => smsLeg({ sender, text: asCarried(text), validityMs }, prices.sms);
@@ -64,7 +62,7 @@ function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
     const providerId = String(world.nextId(rules.slug, 'sms'));
     const data = drafts.referral === undefined ? {} : { referral: drafts.referral };
     submit(world, rules, account, { providerId, msisdn, legs: [legOf(row)], scheduledAt: null, data });
-    remember(recent, keyOf(row), true, now, DUPLICATE_MS);
+    recentSends.remember(account, keyOf(row), true, now);
     // Id to phone: the inverse of the sister API (C-20).
     info.set(providerId, msisdn);
   }
@@ -92,5 +90,5 @@ function fieldRefusal({ account, world }: Call, { sender, messages }: SmsDrafts)
   return messages.length > MOST_SMS ? 'sms-too-many-phones' : null;
 }
 
-/** When each text was last sent to each phone. */
-const recentSendsOf = (account: Account) => shelf<Kept<true>>(account, 'recent-sms');
+/** Which text was sent to which phone. */
+const recentSends = memory<true>('recent-sms', DUPLICATE_MS);

@@ -52,7 +52,7 @@ function sendOne(sending: Sending, msisdn: string, legs: readonly LegDraft[], pl
   const [{ sender, text }] = legs as [LegDraft];
   // A second message of the same sender to the same number goes on with their chat (assumed).
   const into = chat ?? openChat(world, account, sender, msisdn);
-  addOutbound(world, account, into, { text, message });
+  addOutbound(world, account, into, { text, messageId: message.id });
   return chat === null ? { number: msisdn, id, chat_id: String(into.id) } : { number: msisdn, id };
 }
 

@@ -1,5 +1,5 @@
-import { type Account, shelf } from '../../world/accounts.ts';
-import { type Kept, recall, remember } from '../../world/remembered.ts';
+import type { Account } from '../../world/accounts.ts';
+import { memory } from '../../world/remembered.ts';
 import type { World } from '../../world/world.ts';
 import { type ArmedRow, armedFor, type MockRequest, type Operation } from '../provider.ts';
 import type { RowRefusalName } from './answers.ts';
@@ -23,6 +23,9 @@ export interface Call {
 export type Method<Result> = (call: Call) => Envelope<Result>;
 
 const SEQUENCE_MS = 14 * 24 * 3_600_000;
+
+/** The results of the calls that had a `sequence_id`. */
+const done = memory<unknown>('sequence-ids', SEQUENCE_MS);
 
 export interface MethodOptions {
   /** Whether a request without data is refused as such. */
@@ -55,13 +58,12 @@ export function once<Result>(name: string, call: Call, method: Method<Result>): 
   const sequenceId = call.data.fields.sequence_id;
   if (isEmpty(sequenceId)) return method(call);
   if (typeof sequenceId !== 'string' && typeof sequenceId !== 'number') return refuse('INVALID_REQUEST');
-  const done = shelf<Kept<Result | null>>(call.account, 'sequence-ids');
   const key = `${name}/${sequenceId}`;
   const now = call.world.clock.now();
-  const first = recall(done, key, now);
+  const first = done.recall(call.account, key, now) as Result | null | undefined;
   if (first !== undefined) return envelope('FAILED_DUPLICATE_REQUEST', first);
   const answer = method(call);
-  remember(done, key, answer.response_result, now, SEQUENCE_MS);
+  done.remember(call.account, key, answer.response_result, now);
   return answer;
 }
 

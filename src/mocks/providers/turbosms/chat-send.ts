@@ -84,5 +84,5 @@ function say({ account, world }: Call, chat: Chat, session: Session, { text, fil
   });
   // Files given here have an address and no id in the document's sample (T23).
   const shown = file === null ? null : { id: 0, ...file };
-  return addOutbound(world, account, chat, { id, text, message, session, file: shown }).id;
+  return addOutbound(world, account, chat, { id, text, messageId: message.id, session, file: shown }).id;
 }

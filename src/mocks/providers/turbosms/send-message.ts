@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { components } from '../../../generated/turbosms.ts';
 import { addOutbound, openChat } from '../../world/chats.ts';
-import type { LegDraft, Message } from '../../world/message.ts';
+import { type LegDraft, type Message, NO_DATA } from '../../world/message.ts';
 import { submit } from '../../world/messages.ts';
 import { countRequest } from '../../world/quota.ts';
-import { remember } from '../../world/remembered.ts';
+import { type ContentHash, contentHash } from '../../world/recent-sends.ts';
 import type { AnswerName } from './answers.ts';
 import type { Call } from './call.ts';
 import { type Envelope, envelope, refuse, rowRefusal } from './envelope.ts';
 import { smsLeg, viberLeg } from './legs.ts';
-import { DUPLICATE_MS, type Recipient, readRecipients, recentSendKey, recentSendsOf } from './recipients.ts';
+import { type Recipient, readRecipients } from './recipients.ts';
 import { rules } from './rules.ts';
 import { firstOf, type Parts, readList, readParts } from './send-request.ts';
 import { readStartTime } from './start-time.ts';
@@ -35,7 +34,7 @@ export function sendMessage(call: Call): Envelope<SendResult> {
   if (recipients.length === 0) return refuse('REQUIRED_MESSAGE_RECIPIENT');
   if (recipients.length > MOST_RECIPIENTS) return refuse('NOT_ALLOWED_RECIPIENTS_LIMIT');
 
-  const content = contentKey(legs, startAt);
+  const content = contentOf(legs, startAt);
   const rows = readRecipients(recipients, content, call);
   const taken = rows.filter((row) => row.refusal === null);
   const [first] = rows;
@@ -48,12 +47,13 @@ export function sendMessage(call: Call): Envelope<SendResult> {
   if (account.balance < taken.length * Math.max(...legs.map((leg) => leg.price))) return refuse('REQUIRED_BALANCE');
 
   const queued = startAt === null && taken.length > SENT_AT_ONCE;
-  const kept = { ...messageData(parts), ...(queued ? { queued } : {}) };
+  const kept = queued ? { ...messageData(parts), queued } : messageData(parts);
+  const now = world.clock.now();
   const result = rows.map((row) => {
     if (row.refusal !== null) return refusedRow(row);
-    const message = send(call, row.phone, legs, startAt, kept);
-    remember(recentSendsOf(account), recentSendKey(row.phone, content), true, world.clock.now(), DUPLICATE_MS);
-    return takenRow(row.phone, message);
+    const id = send(call, row.phone, legs, startAt, kept);
+    account.recentSends.add(content, row.phone, now);
+    return takenRow(row.phone, id);
   });
   return envelope(successName(startAt !== null || queued, taken.length < rows.length), result);
 }
@@ -69,16 +69,14 @@ function readLegs(call: Call, { sms, viber }: Parts): readonly LegDraft[] | Answ
 }
 
 /** All that makes two sends the same message but for the recipient. */
-function contentKey(legs: readonly LegDraft[], startAt: number | null): string {
+function contentOf(legs: readonly LegDraft[], startAt: number | null): ContentHash {
   const same = legs.map(({ channel, sender, text, content }) => [channel, sender, text, content]);
-  return createHash('sha1')
-    .update(JSON.stringify([same, startAt]))
-    .digest('base64');
+  return contentHash(JSON.stringify([same, startAt]));
 }
 
 /** What `message/details` shows of a Viber message besides its legs. */
 function messageData({ viber }: Parts): Readonly<Record<string, unknown>> {
-  if (viber === null) return {};
+  if (viber === null) return NO_DATA;
   const { caption, action, file_id: fileId, is_transactional: transactional } = viber.fields;
   return {
     caption: isEmpty(caption) ? '' : caption,
@@ -94,7 +92,7 @@ function send(
   legs: readonly LegDraft[],
   scheduledAt: number | null,
   data: Message['data'],
-): Message {
+): string {
   const providerId = world.luck(account, 'message-id').uuid();
   const message = submit(world, rules, account, { providerId, msisdn, legs, scheduledAt, data });
   const viber = legs.find((leg) => leg.channel === 'viber');
@@ -102,16 +100,16 @@ function send(
     const { button, file } = viber.content;
     addOutbound(world, account, openChat(world, account, viber.sender, msisdn), {
       text: viber.text,
-      message,
+      messageId: message.id,
       ...(button === undefined ? {} : { button }),
       ...(file === undefined ? {} : { file: { id: Number(data.fileId), ...file } }),
     });
   }
-  return message;
+  return providerId;
 }
 
-function takenRow(phone: string, { providerId }: Message): SendResult[number] {
-  return { phone, message_id: providerId, response_code: 0, response_status: 'OK' };
+function takenRow(phone: string, id: string): SendResult[number] {
+  return { phone, message_id: id, response_code: 0, response_status: 'OK' };
 }
 
 /** The keys stand in the order of the document's sample. */

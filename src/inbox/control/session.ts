@@ -1,0 +1,28 @@
+import { type Signal, signal } from '@preact/signals';
+
+/** The admin token, and whether the control API asks for one. */
+export interface Session {
+  /** Kept for as long as the tab is open. */
+  readonly token: Signal<string | null>;
+  /** The last call was turned away for want of the right token. */
+  readonly wanted: Signal<boolean>;
+  /** Takes a token and tries again. */
+  signIn(token: string): void;
+}
+
+const KEY = 'holub-admin-token';
+
+/** The session of this tab. */
+export function createSession(storage: Storage): Session {
+  const token = signal(storage.getItem(KEY));
+  const wanted = signal(false);
+  return {
+    token,
+    wanted,
+    signIn(given) {
+      storage.setItem(KEY, given);
+      token.value = given;
+      wanted.value = false;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Leg, Message } from '../control/control.ts';
+
+/** The place of the leg that counts at world time `now`: the last one that has started, else the first. */
+export function currentLeg({ legs }: Message, now: number): number {
+  return Math.max(
+    0,
+    legs.findLastIndex(({ startsAt }) => startsAt !== null && Date.parse(startsAt) <= now),
+  );
+}
+
+/** Where a leg has come to, as the phone sees it. */
+export type Arrival = 'there' | 'coming' | 'failed' | 'unused' | 'unsure';
+
+/** Whether the phone has it. */
+export function arrivalOf({ state, startsAt, timeline }: Leg): Arrival {
+  switch (state) {
+    case 'delivered':
+    case 'read':
+    case 'clicked':
+      return 'there';
+    case 'expired':
+    case 'undeliverable':
+    case 'rejected':
+    case 'deleted':
+      return 'failed';
+    case 'unknown':
+      return 'unsure';
+    default:
+      return startsAt === null || timeline.length === 0 ? 'unused' : 'coming';
+  }
+}
+
+/** When the phone got it, or when it set out. */
+export function arrivedAt({ timeline, startsAt }: Leg, acceptedAt: string): string {
+  const reached = timeline.find(({ state }) => state === 'delivered' || state === 'read' || state === 'clicked');
+  return reached?.at ?? startsAt ?? acceptedAt;
+}
