@@ -237,7 +237,57 @@ function namesEveryPrice(saved: Partial<SavedPrices>, world: World): boolean {
   });
 }
 
-/** Strict where a wrong value would break the world later; what stands on the shelves is taken as it is. */
+const shelfOf = <Value extends z.ZodType>(value: Value) => z.array(z.tuple([text, value]));
+
+/** The shelves that the world itself reads, and what stands on all others: numbers, marks, lists or records. */
+const shelves = z
+  .object({
+    chats: shelfOf(
+      z.looseObject({
+        id: count,
+        sender: text,
+        msisdn: text,
+        name: text,
+        createdAt: moment,
+        lastAt: moment,
+        messageIds: z.array(count),
+        sessionIds: z.array(count),
+      }),
+    ),
+    'chat-messages': shelfOf(
+      z.looseObject({
+        id: count,
+        chatId: count,
+        at: moment,
+        direction: z.enum(['in', 'out']),
+        text,
+        file: z.looseObject({ id: count, url: text, name: text }).nullable(),
+        button: z.looseObject({ text, url: text }).nullable(),
+        sessionId: count,
+        messageId: text.nullable(),
+        seen: z.boolean(),
+      }),
+    ),
+    sessions: shelfOf(
+      z.looseObject({
+        id: count,
+        chatId: count,
+        startedAt: moment,
+        endsAt: moment,
+        sent: count,
+        unreplied: count,
+        paid: money.nullable(),
+      }),
+    ),
+    'chat-pairs': shelfOf(count),
+    told: shelfOf(z.array(count)),
+    replied: shelfOf(moment),
+    'senders-seen': shelfOf(z.looseObject({ firstAt: moment, lastAt: moment })),
+  })
+  .partial()
+  .catchall(shelfOf(z.union([z.number(), z.literal(true), z.array(z.unknown()), z.record(text, z.unknown())])));
+
+/** Strict where a wrong value would break the world later. */
 function snapshotSchema(world: World) {
   const provider = z.enum([...world.rules.keys()]);
   const message = z.looseObject({
@@ -265,7 +315,7 @@ function snapshotSchema(world: World) {
       duplicates: z.boolean(),
       callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
       settings: z.record(text, z.unknown()),
-      shelves: z.record(text, z.array(z.tuple([text, z.unknown()]))),
+      shelves,
     })
     .refine((saved) => world.rulesOf(saved.provider).settings.safeParse(saved.settings).success, {
       error: 'settings that the provider does not have',
