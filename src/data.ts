@@ -7,8 +7,8 @@ export type { Keeper };
 
 /** How a folder is opened. */
 export interface DataOptions {
-  /** Is told in a sentence each what was found and what goes wrong; `console.error` by default. */
-  readonly tell?: (sentence: string) => void;
+  /** Is told in a sentence each what was found, and what is amiss; by default they go to standard error. */
+  readonly tell?: (sentence: string, isAmiss: boolean) => void;
   /** After how many bytes of what came in the world is written down anew, at the least; 16 MiB by default. */
   readonly shortLog?: number;
 }
@@ -19,7 +19,10 @@ export interface DataOptions {
  * @example const sandbox = createSandbox({ data: openData('./holub-data') });
  * @throws DataError when another process has the folder, it cannot be used, or Node is too old, with the remedy
  */
-export function openData(folder: string, { tell = console.error, ...options }: DataOptions = {}): Keeper {
+export function openData(
+  folder: string,
+  { tell = (sentence) => console.error(sentence), ...options }: DataOptions = {},
+): Keeper {
   return openKeeper({
     folder,
     version,

@@ -553,6 +553,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts for Prometheus
+         * @description In the text format 0.0.4. Counters begin with the server and do not go back with a reset. No label names an account.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/events": {
         parameters: {
             query?: never;
@@ -643,6 +663,27 @@ export interface components {
             status: "ok";
             version: string;
             providers: components["schemas"]["Provider"][];
+            /** @description Every limit by its name: `accounts`, `messages`, `journal`, `records` (of one kind, in one account), `agenda` (what is planned to happen), `deeds` (calls that a recording has), `faults`, `wishes` (outcomes and replies that scenarios laid down), `waits`, `watchers` (of events), `connections`; and of each watcher `unread`, of each request `bodyBytes`, `adminBodyBytes`, `headerBytes`, `urlBytes`, `fields`. */
+            bounds: {
+                [key: string]: components["schemas"]["Bound"];
+            };
+            callbacks: components["schemas"]["CallbackTally"];
+        };
+        Bound: {
+            limit: number;
+            /** @description How much there is now; null where it is each request's own. */
+            used: number | null;
+            /** @description How often something was dropped or turned away for it, since the start. */
+            dropped: number;
+        };
+        /** @description What came of the attempts at callbacks, since the start. */
+        CallbackTally: {
+            accepted: components["schemas"]["Count"];
+            /** @description Refused, or nobody answered. */
+            refused: number;
+            /** @description Not sent, for the address may not be asked. */
+            barred: number;
+            underWay: components["schemas"]["Count"];
         };
         /**
          * @description With real time, or standing still until it is advanced.
@@ -1600,6 +1641,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description All places are taken. */
+        Crowded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "100 callers watch events already, and no more may. Let some of them end first."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description Only with `--data`: the call could not be written down, for want of room, say. Nothing was done. */
         NotKept: {
             headers: {
@@ -1774,6 +1829,8 @@ export interface components {
          * @example POST /message/send.json
          */
         Operation: string;
+        /** @description What the program itself called the request, in the header `X-Request-Id`. */
+        RequestId: string;
         /** @description Only those of which this came. */
         OutcomeOfExchange: components["schemas"]["Outcome"];
         /**
@@ -1874,7 +1931,25 @@ export interface operations {
                      *         "smsc",
                      *         "smsclub",
                      *         "turbosms"
-                     *       ]
+                     *       ],
+                     *       "bounds": {
+                     *         "accounts": {
+                     *           "limit": 10000,
+                     *           "used": 12,
+                     *           "dropped": 0
+                     *         },
+                     *         "bodyBytes": {
+                     *           "limit": 33554432,
+                     *           "used": null,
+                     *           "dropped": 1
+                     *         }
+                     *       },
+                     *       "callbacks": {
+                     *         "accepted": 3,
+                     *         "refused": 0,
+                     *         "barred": 0,
+                     *         "underWay": 0
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
@@ -2316,6 +2391,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     waitForMessage: {
@@ -2519,6 +2595,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitTimeout"];
                 };
             };
+            503: components["responses"]["Crowded"];
         };
     };
     getMessage: {
@@ -2734,6 +2811,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getConversation: {
@@ -2765,6 +2843,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description No such provider, account or chat. */
             404: {
                 headers: {
@@ -2798,6 +2877,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -2887,6 +2968,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description There is none, or none any more. */
             404: {
                 headers: {
@@ -2920,6 +3002,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -3042,6 +3126,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -3690,6 +3776,33 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP holub_exchanges_total Requests of providers, by what came of them.
+                     *     # TYPE holub_exchanges_total counter
+                     *     holub_exchanges_total{provider="turbosms",operation="POST /message/send.json",outcome="answered"} 3
+                     */
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     watchEvents: {
         parameters: {
             query?: {
@@ -3744,6 +3857,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Crowded"];
         };
     };
 }

@@ -20,8 +20,11 @@ import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { MockRequest, Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
+import type { Limits } from './world/bounds.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
+import { type LoggedExchange, logged } from './world/logged.ts';
+import type { Notice } from './world/notices.ts';
 import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -43,8 +46,8 @@ export interface SandboxOptions {
   readonly adminHosts?: readonly string[];
   /** Scenarios whose worlds hold from the start, and again after every reset. */
   readonly scenarios?: readonly Scenario[];
-  /** The longest request body that is read, bytes; 32 MiB by default. */
-  readonly maxBodyBytes?: number;
+  /** How much there may be of each thing, where it is not the usual: `{ accounts: 100, messages: 10_000 }`. */
+  readonly limits?: Partial<Limits>;
   /**
    * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
    * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
@@ -52,6 +55,10 @@ export interface SandboxOptions {
   readonly allowPrivate?: boolean;
   /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
+  /** Called with what whoever runs the sandbox should know: a limit that is reached, a callback that was not sent, a bug. */
+  readonly onNotice?: (notice: Notice) => void;
+  /** Called with every exchange. */
+  readonly onExchange?: (exchange: LoggedExchange) => void;
   /** What tells the events of this sandbox from those of another on the same address; nothing by default. */
   readonly run?: string;
   /** What `health` names as the version. */
@@ -77,15 +84,21 @@ export type { Doors };
 /** Where to listen, and what for. */
 export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors };
 
-const MIB = 1024 * 1024;
-
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const { wiring, walker } = wire(options);
-  if (options.data === undefined) return wiring;
+  if (options.data === undefined) return watched(wiring, options);
   const begun = beginningOf(options);
   const same = JSON.stringify(begun);
   options.data.begin(walker, (others) => (JSON.stringify(others) === same ? walker : wireWalker(others)), begun);
+  return watched(wiring, options);
+}
+
+/** Told to those who asked from now on: what comes in again was told when it came. */
+function watched(wiring: Wiring, { onNotice, onExchange }: SandboxOptions): Wiring {
+  const { notices, traffic } = wiring.world;
+  if (onNotice !== undefined) notices.subscribe(onNotice);
+  if (onExchange !== undefined) traffic.watch((exchange) => onExchange(logged(exchange)));
   return wiring;
 }
 
@@ -123,6 +136,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
+      limits: options.limits ?? {},
       outbox: {
         reach,
         ...(options.send === undefined ? {} : { send: options.send }),
@@ -166,7 +180,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
       },
       adminToken,
       open: '/__admin/health',
-      maxBodyBytes: 1024 * MIB,
+      bounds: world.bounds,
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
@@ -175,7 +189,6 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
   const service = createService({
     world,
     sites,
-    maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
     log: data,
   });
@@ -199,7 +212,9 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
         const { doors, ...rest } = at;
         const hosts = providers.flatMap((provider) => provider.hosts);
         const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
-        return listen(app, service, gate, inbox, { ...rest, ...open }, (ms, signal) => world.outbox.wait(ms, signal));
+        return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
+          world.outbox.wait(ms, signal),
+        );
       },
       close: async () => data?.close(),
     },
@@ -210,7 +225,8 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
         isExposed = wasExposed;
         const found = find(path);
         const headers = new Headers({ 'content-type': contentType });
-        const request = readRequest({ method, path, params: found?.params ?? {}, rawQuery, headers, bytes });
+        const { fields } = world.bounds.limits;
+        const request = readRequest({ method, path, params: found?.params ?? {}, rawQuery, headers, bytes }, fields);
         void world.clock.atOnce(() => run(found?.rows.get(method), request, new AbortController().signal), real);
         isExposed = false;
       },

@@ -47,7 +47,7 @@ describe('holub start --data', () => {
     expect(code).toBe(0);
     const again = startOn(folder);
     expect((await ledger.audit(await urlOf(again))).wrong).toEqual([]);
-    expect((await again.stop()).stderr).toMatch(
+    expect((await again.stop()).stdout).toMatch(
       /goes on: [1-9]\d* messages, .* 0 entries of its log were walked again/,
     );
   });

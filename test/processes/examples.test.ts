@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 import { holub, type Running, run, startHolub } from './run.ts';
 
 interface Example {
@@ -28,17 +27,23 @@ const isThere = (program: string) => spawnSync(program, ['--help']).error === un
 
 describe('a program with the provider’s address in it, by proxy', () => {
   let server: Running;
+  let remove: () => Promise<void>;
   let url: string;
   let files: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'holub-data-'));
+    const folder = await temporaryFolder((each) => {
+      remove = each;
+    });
     await holub('ca', '--data', folder);
     files = { CA: join(folder, 'tls/ca.pem'), BUNDLE: join(folder, 'tls/bundle.pem') };
     server = startHolub('--port', '0', '--data', folder);
     url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1] ?? '';
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await remove();
+  });
 
   it.for(EXAMPLES)('for $provider', async ({ command, env = {}, provider }, { skip }) => {
     skip(!isThere(command[0]), `there is no ${command[0]} here`);

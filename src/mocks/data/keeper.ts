@@ -36,8 +36,8 @@ export interface KeeperOptions {
   readonly version: string;
   /** Makes a checkpoint of all that came before an entry, beside this thread, and resolves when it is there. */
   readonly checkpointAside: (before: number, signal: AbortSignal) => Promise<void>;
-  /** Is told, in one sentence each, what was found and what goes wrong. */
-  readonly tell: (sentence: string) => void;
+  /** Is told, in a sentence each, what was found, and what is amiss. */
+  readonly tell: (sentence: string, isAmiss: boolean) => void;
   /** A log shorter than this is not worth a checkpoint, bytes; 16 MiB by default. */
   readonly shortLog?: number;
 }
@@ -72,14 +72,15 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
       full.close();
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      tell(`No new log could be begun: ${error.message} The old one goes on.`);
+      tell(`No new log could be begun: ${error.message} The old one goes on.`, true);
       return;
     }
     aside = checkpointAside(next, closing.signal)
       .then(
         () => folder.prune(),
         (error: Error) => {
-          if (!closing.signal.aborted) tell(`No checkpoint could be made: ${error.message} The log goes on without.`);
+          if (!closing.signal.aborted)
+            tell(`No checkpoint could be made: ${error.message} The log goes on without.`, true);
         },
       )
       .finally(() => {
@@ -107,13 +108,13 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
       const next = recovered?.next ?? 1;
       const path = folder.pathOf('checkpoint', next);
       const setAside = ({ file, what }: Damage) => {
-        tell(`${file.path} is damaged: ${what}. It is set aside as ${folder.setAside(file)}.`);
+        tell(`${file.path} is damaged: ${what}. It is set aside as ${folder.setAside(file)}.`, true);
       };
       // What could be saved is written first, so that no end of this process in between loses it.
       for (const damage of damages) if (damage.file.path === path) setAside(damage);
       if (recovered === null || damages.length > 0) writeCheckpoint(path, world, { version, next });
       for (const damage of damages) if (damage.file.path !== path) setAside(damage);
-      tell(summary(folder, world, recovered, version));
+      tell(summary(folder, world, recovered, version), recovered !== null && recovered.otherwise.length > 0);
       kept = { world, options };
       const newest = folder.list('checkpoint').at(-1)?.n ?? next;
       const since = folder.list('log').filter(({ n }) => n >= newest && n < next);
@@ -150,7 +151,7 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
     callback(callback, status, real) {
       const obstacle = append(real, { kind: 'callback', callback, status }, null);
       // It will be sent again after a restart: nobody then knows that it was answered.
-      if (obstacle !== null) tell(`The answer of a callback is not kept: ${obstacle}`);
+      if (obstacle !== null) tell(`The answer of a callback is not kept: ${obstacle}`, true);
     },
     async close() {
       closing.abort();
@@ -169,6 +170,7 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
         if (!(error instanceof DataError)) throw error;
         tell(
           `No checkpoint could be written: ${error.message} Nothing is lost: the log is walked again at the next start.`,
+          true,
         );
       } finally {
         log = null;

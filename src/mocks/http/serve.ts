@@ -13,8 +13,6 @@ import { type Written, writeReply } from './write-reply.ts';
 export interface ServiceOptions {
   readonly world: World;
   readonly sites: readonly Site[];
-  /** The longest body that is read, bytes. */
-  readonly maxBodyBytes: number;
   /** Whether files that a request names by address are fetched. */
   readonly fetchFiles: boolean;
   /** Where requests are written down before they change anything; null for nowhere. */
@@ -71,10 +69,12 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * The walk is one moment in which nothing else happens: what came in and when is all that the answer hangs on.
  */
 export function createService(options: ServiceOptions): Service {
-  const { world, sites, maxBodyBytes, fetchFiles, log } = options;
+  const { world, fetchFiles, log } = options;
+  const { bodyBytes } = world.bounds.limits;
   return async (arrival, signal) => {
-    const bytes = await arrival.read(maxBodyBytes);
-    const meant = understand(sites, arrival, bytes);
+    const bytes = await arrival.read(bodyBytes);
+    const meant = understand(options, arrival, bytes);
+    if (meant !== null && isTooLarge(meant.request)) world.bounds.drop(bytes === null ? 'bodyBytes' : 'fields');
     const leave = meant === null ? null : world.inFlight.enter(meant);
     try {
       const fetched = fetchFiles && meant !== null ? await namedFile(meant, world) : null;
@@ -99,8 +99,8 @@ export function walkAgain(
   real: number,
   options: Pick<ServiceOptions, 'world' | 'sites'>,
 ): Written {
-  const { world, sites } = options;
-  const meant = understand(sites, visitor.arrival, visitor.bytes);
+  const { world } = options;
+  const meant = understand(options, visitor.arrival, visitor.bytes);
   const alone = meant === null ? [] : [meant];
   const leaves = (underWay.length === 0 ? alone : underWay).map((each) => world.inFlight.enter(each));
   const { written } = world.clock.atOnce(() => walkIn(visitor, meant, options), real);
@@ -108,7 +108,13 @@ export function walkAgain(
   return written;
 }
 
-function understand(sites: readonly Site[], arrival: Visitor['arrival'], bytes: Uint8Array | null): Meant | null {
+const isTooLarge = ({ body }: MockRequest) => body.kind === 'unreadable' && body.why === 'size';
+
+function understand(
+  { world, sites }: Pick<ServiceOptions, 'world' | 'sites'>,
+  arrival: Visitor['arrival'],
+  bytes: Uint8Array | null,
+): Meant | null {
   const { method, headers, rawQuery } = arrival;
   const location = locate(sites, arrival.path, arrival.host);
   if (location === null) return null;
@@ -116,7 +122,11 @@ function understand(sites: readonly Site[], arrival: Visitor['arrival'], bytes: 
   const { provider } = site;
   const row = rowOf(found?.rows, method);
   const params = found?.params ?? NO_PARAMS;
-  const request = readRequest({ method, path, params, rawQuery, headers, bytes }, provider.charsetOf);
+  const request = readRequest(
+    { method, path, params, rawQuery, headers, bytes },
+    world.bounds.limits.fields,
+    provider.charsetOf,
+  );
   const credential = provider.credentialOf(request);
   return { provider: provider.slug, operation: row?.operation ?? path, credential, location, row, request };
 }
@@ -221,7 +231,10 @@ function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
   return visit.site.provider.refuses(reply) ? 'refused' : 'answered';
 }
 
-function tell({ id, at, outcome, faultIds }: Exchange, { events }: World): void {
+function tell(exchange: Exchange, { events, notices, traffic }: World): void {
+  const { id, at, outcome, faultIds, hint } = exchange;
+  traffic.add(exchange);
+  if (outcome === 'broken') notices.tell({ kind: 'broken', exchange: id, message: `${hint}, exchange ${id}.` });
   if (!events.watched) return;
   events.tell({ type: 'exchange', at, exchangeId: id });
   if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });

@@ -102,7 +102,8 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
 
   const accountOf = ({ provider, credential }: Callback) => world().accounts.find(provider, credential);
 
-  const send = async ({ callback, account }: Sent): Promise<number> => {
+  /** @returns what it was answered; 0 where nobody answered, null where it may not be asked */
+  const send = async ({ callback, account }: Sent): Promise<number | null> => {
     const callbacks = world().rulesOf(callback.provider).callbacks;
     if (callbacks === null) return 0;
     try {
@@ -114,10 +115,10 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     } catch (error) {
       // Nobody there, too slow, hung up, or nothing that could be written: the same as a refusal.
       if (error instanceof OutOfReach) {
-        tally.barred += 1;
         // The host alone: the rest of a callback URL may hold a password.
         const { host } = new URL(account.callbackUrl ?? '');
         world().notices.tell({ kind: 'callback barred', host, message: `A callback to ${host}: ${error.message}` });
+        return null;
       }
       return 0;
     }
@@ -129,16 +130,21 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     world().settle();
     const callbacks = world().rulesOf(callback.provider).callbacks;
     const waitMs = callbacks?.retriesMs[callback.attempt - 1];
-    if (callbacks?.accepts(status)) tally.accepted += 1;
-    else tally.refused += 1;
     if (callbacks?.accepts(status) || waitMs === undefined || accountOf(callback) !== account) return;
     world().agenda.plan(at + waitMs, { kind: 'callback', callback: { ...callback, attempt: callback.attempt + 1 } });
     world().settle();
   };
 
   const attempt = (each: Sent): void => {
-    const done = inTurn(() => send(each))
-      .then((status) => {
+    const done = inTurn(async () => (each.account.callbackUrl === null ? undefined : send(each)))
+      .then((answered) => {
+        if (answered === undefined) {
+          leaving.delete(each);
+          return;
+        }
+        const status = answered ?? 0;
+        const accepts = world().rulesOf(each.callback.provider).callbacks?.accepts(status);
+        tally[answered === null ? 'barred' : accepts ? 'accepted' : 'refused'] += 1;
         // What the end of the sandbox cut off has no answer.
         if (closing.signal.aborted) return;
         world().clock.atOnce((real) => {
@@ -160,7 +166,7 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     },
     leaving: () =>
       [...leaving]
-        .filter(({ callback, account }) => accountOf(callback) === account)
+        .filter(({ callback, account }) => accountOf(callback) === account && account.callbackUrl !== null)
         .map(({ callback, at }) => ({ callback, at })),
     answer(callback, status) {
       world().settle();
