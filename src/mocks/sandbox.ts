@@ -4,6 +4,7 @@ import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
 import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
+import { createSpecs } from './admin/specs.ts';
 import { told } from './admin/tell-changes.ts';
 import type { Keeper } from './data/keeper.ts';
 import type { Walker } from './data/recover.ts';
@@ -153,6 +154,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     version: options.version ?? '0.0.0',
     news: createNews(world, options.run ?? ''),
     census: createCensus(world),
+    specs: createSpecs(),
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };

@@ -5,6 +5,7 @@ import type { Account } from '../world/accounts.ts';
 import type { World } from '../world/world.ts';
 import type { Census } from './census.ts';
 import type { News } from './news.ts';
+import type { ReadSpec } from './specs.ts';
 
 /** What the control API works on. */
 export interface Control {
@@ -13,6 +14,7 @@ export interface Control {
   readonly version: string;
   readonly news: News;
   readonly census: Census;
+  readonly specs: ReadSpec;
   /** The sandbox itself, for what plays in it. */
   readonly target: Target;
   /** The scenarios that hold from the start. */
