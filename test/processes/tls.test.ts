@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
@@ -50,9 +50,11 @@ describe('holub start --tls', () => {
   });
 
   it('is not started where there can be no certificates', async () => {
-    const { code, stderr } = await holub('start', '--port', '0', '--tls', '--data', '/dev/null/holub');
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'tls'), 'no folder');
+    const { code, stderr } = await holub('start', '--port', '0', '--tls', '--data', folder);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^holub: there are no certificates: ENOTDIR.*'\/dev\/null\/holub/);
+    expect(stderr).toMatch(/holub: there are no certificates: E(NOTDIR|EXIST)\b.*tls'/);
   });
 });
 
