@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, (message: Message) => boolean>> = {
   'viber-video': hasContent('video'),
   'viber-file': hasContent('file'),
   rcs: ({ channel, state }) => channel === 'rcs' && state === 'read',
-  cascade: ({ channel, legs }) => channel === 'sms' && legs.length === 3,
+  cascade: ({ channel, legs, state }) => channel === 'sms' && legs.length === 3 && state === 'delivered',
   'two-way-chat': ({ text }) => text.includes('коли вам зручно'),
 };
 

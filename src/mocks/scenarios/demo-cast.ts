@@ -43,10 +43,10 @@ const FATES: readonly { readonly weight: number; readonly value: (faker: Faker) 
   { weight: 20, value: (faker) => ({ reaches: { ...reading(faker), clicked: minutes(faker, 12, 60) } }) },
   { weight: 12, value: (faker) => ({ reaches: { enroute: '1s', delivered: minutes(faker, 1, 120) } }) },
   { weight: 8, value: () => ({ becomes: 'not-in-viber' }) },
-  { weight: 5, value: () => ({ becomes: 'no-device' }) },
-  { weight: 4, value: () => ({ becomes: 'sender-blocked' }) },
-  { weight: 3, value: () => ({ becomes: 'undeliverable' }) },
-  { weight: 3, value: () => ({ becomes: 'expired' }) },
+  { weight: 8, value: () => ({ becomes: 'no-device' }) },
+  { weight: 3, value: () => ({ becomes: 'sender-blocked' }) },
+  { weight: 2, value: () => ({ becomes: 'undeliverable' }) },
+  { weight: 2, value: () => ({ becomes: 'expired' }) },
 ];
 
 const minutes = (faker: Faker, min: number, max: number) => `${faker.number.int({ min, max })}m` as const;

@@ -115,8 +115,8 @@ function aTrainerWrites(story: Story): void {
 
 /** A cascade: RCS, then Viber, then an SMS. */
 function parcels(story: Story): void {
-  for (const at of story.moments(9, 0, 13)) {
-    const { name, msisdn } = story.someone();
+  for (const [index, at] of story.moments(9, 0, 13).entries()) {
+    const { name, msisdn } = index === 0 ? story.someoneByText() : story.someone();
     const text = `${name}, посилка ${story.number(8)} чекає на вас: ${street(story)}`;
     const button = { buttonText: 'На мапі', buttonUrl: `${PARCELS}/map` };
     story.ask(at, 'octotoo', '/cascades', {

@@ -43,6 +43,12 @@ export class Story {
     );
   }
 
+  /** Somebody whom nothing but an SMS reaches, where there is such a person. */
+  someoneByText(): Person {
+    const such = this.#cast.filter(({ fate }) => fate.becomes === 'no-device');
+    return such.length === 0 ? this.someone() : this.faker.helpers.arrayElement(such);
+  }
+
   /** Digits. */
   number(length: number): string {
     return this.faker.string.numeric({ length, allowLeadingZeros: false });
