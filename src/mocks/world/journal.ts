@@ -106,7 +106,11 @@ const MOST_DROPPED = 1024;
  * Everything asked and answered, in order, up to `keep` exchanges and `keepBytes` bytes of their bodies.
  * A line with its beginning moved on: dropping the oldest of a Map costs more the longer it has been done.
  */
-export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Journal {
+export function createJournal(
+  keep: number,
+  keepBytes = 256 * 1024 * 1024,
+  onDrop: (dropped: number) => void = () => undefined,
+): Journal {
   let line: (Exchange | undefined)[] = [];
   let first = 0;
   let bytes = 0;
@@ -125,6 +129,7 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
     line[first] = undefined;
     first += 1;
     dropped += 1;
+    onDrop(dropped);
     if (first > MOST_DROPPED && first > line.length / 2) {
       line = line.slice(first);
       first = 0;
