@@ -35,6 +35,20 @@ export class Story {
     return this.faker.helpers.arrayElements(this.#cast, count);
   }
 
+  /** So many people who read what comes, and so may answer. */
+  readers(count: number): readonly Person[] {
+    return this.faker.helpers.arrayElements(
+      this.#cast.filter(({ reads }) => reads),
+      count,
+    );
+  }
+
+  /** Somebody whom nothing but an SMS reaches, where there is such a person. */
+  someoneByText(): Person {
+    const such = this.#cast.filter(({ fate }) => fate.becomes === 'no-device');
+    return such.length === 0 ? this.someone() : this.faker.helpers.arrayElement(such);
+  }
+
   /** Digits. */
   number(length: number): string {
     return this.faker.string.numeric({ length, allowLeadingZeros: false });
