@@ -1,8 +1,10 @@
-// specs/<slug>.yaml -> src/generated/<slug>.ts, for every spec there is; and the JSON Schema of scenarios, for editors.
+// specs/<slug>.yaml -> src/generated/<slug>.ts, for every spec there is; and the JSON Schemas of
+// scenarios and of the config file, for editors.
 // With --check nothing is written: exit code 1 and the names of the files that differ.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { z } from 'zod';
+import { config } from '../src/commands/config-file.ts';
 import { scenario } from '../src/mocks/scenarios/schema.ts';
 
 const root = new URL('../', import.meta.url);
@@ -45,14 +47,15 @@ for (const name of await namesIn(generated, '.ts')) {
   if (!check) await rm(new URL(name, generated));
 }
 
-const schemaFile = new URL('schemas/scenario.schema.json', root);
-const schema = `${JSON.stringify(z.toJSONSchema(scenario, { io: 'input' }), null, 2)}\n`;
-if ((await readFile(schemaFile, 'utf8').catch(() => null)) !== schema) {
-  differing.push('schemas/scenario.schema.json');
-  if (!check) {
-    await mkdir(new URL('.', schemaFile), { recursive: true });
-    await writeFile(schemaFile, schema);
-  }
+for (const [name, schema] of Object.entries({ scenario, config })) {
+  const path = `schemas/${name}.schema.json`;
+  const file = new URL(path, root);
+  const wanted = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+  if ((await readFile(file, 'utf8').catch(() => null)) === wanted) continue;
+  differing.push(path);
+  if (check) continue;
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, wanted);
 }
 
 if (check && differing.length > 0) {

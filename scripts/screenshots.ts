@@ -25,6 +25,12 @@ const LOOKS: readonly Look[] = (Object.keys(SIZES) as Look['size'][]).flatMap((s
   ),
 );
 
+/** In English by day, in Ukrainian by night. */
+const KIND_LOOKS: readonly Look[] = [
+  { size: 'wide', light: 'light', language: 'en' },
+  { size: 'wide', light: 'dark', language: 'uk' },
+];
+
 const hasContent =
   (...keys: (keyof Message['legs'][number]['content'])[]) =>
   ({ legs }: Message) =>
@@ -71,8 +77,8 @@ try {
   for (const look of LOOKS) {
     await show(browser, look, '#/messages', 'list', (page) => page.locator(ROW).first().waitFor());
     await show(browser, look, `#/messages/${cascade?.id}`, 'timeline', scrollToTimeline);
-    await show(browser, look, `#/journal/${refused?.id}`, 'refusal');
   }
+  for (const look of KIND_LOOKS) await show(browser, look, `#/journal/${refused?.id}`, 'refusal');
   for (const view of ['accounts', 'faults', 'scenarios']) await show(browser, LOOKS[0] as Look, `#/${view}`, view);
   await show(browser, LOOKS[0] as Look, '__admin/inbox/reference.html?api=turbosms', 'reference');
 } finally {
@@ -95,14 +101,10 @@ async function exchanges(query: string): Promise<readonly components['schemas'][
   return ((await response.json()) as components['schemas']['ExchangeList']).exchanges;
 }
 
-/** The phone alone, in English by day and in Ukrainian by night. */
+/** The phone alone. */
 async function showKind(kind: string, message: Message | undefined): Promise<void> {
   if (message === undefined) throw new Error(`The demo has no ${kind}. Look at src/mocks/scenarios/demo-chapters.ts.`);
-  const looks = [
-    { size: 'wide', light: 'light', language: 'en' },
-    { size: 'wide', light: 'dark', language: 'uk' },
-  ] as const;
-  for (const look of looks) {
+  for (const look of KIND_LOOKS) {
     const { page, path } = await open(browser, look, `#/messages/${message.id}`, kind);
     await page.locator('.phone').screenshot({ path, animations: 'disabled' });
     await page.context().close();

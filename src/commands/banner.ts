@@ -9,11 +9,12 @@ export interface BannerFacts {
   readonly clock: Clock;
   /** Shown only where Holub made it up. */
   readonly adminToken: string | null;
+  readonly tls: boolean;
   readonly colours: boolean;
 }
 
 /** What `holub start` says: where to point which program, and how to send the first message. */
-export function banner({ url, seed, clock, adminToken, colours }: BannerFacts): string {
+export function banner({ url, seed, clock, adminToken, tls, colours }: BannerFacts): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours && process.env.NO_COLOR === undefined ? styleText(style, text, { validateStream: false }) : text;
   const width = Math.max(...providers.map(({ hosts }) => hosts[0]?.length ?? 0));
@@ -26,6 +27,9 @@ export function banner({ url, seed, clock, adminToken, colours }: BannerFacts): 
     '',
     'Point your program at it instead of the provider:',
     ...rows,
+    '',
+    `A program with https:// addresses in it needs no change: HTTPS_PROXY=${url}, and ${calledAs('ca')}`,
+    ...(tls ? [`https:// is answered on the same port: ${paint('cyan', url.replace('http:', 'https:'))}`] : []),
     '',
     'Any token is an account of its own with 1000.00 UAH. The first message:',
     `  ${paint('green', firstMessage(url))}`,

@@ -11,20 +11,6 @@ export function readFlag<Value>(read: (text: string) => Value): (text: string) =
   };
 }
 
-/** A port. @throws RangeError */
-export function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new RangeError('A port is a number from 0 to 65535.');
-}
-
-/** A seed. @throws RangeError */
-export function readSeed(text: string): number {
-  const seed = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isSafeInteger(seed)) return seed;
-  throw new RangeError('A seed is a whole number.');
-}
-
 /** A number to send to, as digits. @throws RangeError */
 export function readMsisdn(text: string): string {
   const digits = text.replace(/^\+/, '');

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { createSandbox, version } from '../index.ts';
 import { providers } from '../mocks/providers/index.ts';
 import { play, type ReplayReport } from '../mocks/scenarios/play.ts';
-import { BadScenario, type ReadScenario, readScenario } from '../mocks/scenarios/read-scenario.ts';
+import type { ReadScenario } from '../mocks/scenarios/read-scenario.ts';
 import type { Target } from '../mocks/scenarios/target.ts';
 import { openReport, type ReportKind } from './report.ts';
+import { readScenarioFiles } from './scenario-files.ts';
 
 /** The flags of `holub replay`, read. */
 export interface ReplayFlags {
@@ -13,12 +13,6 @@ export interface ReplayFlags {
   readonly adminToken?: string;
   readonly reset: boolean;
   readonly report: ReportKind;
-}
-
-/** A scenario and the file that it stands in. */
-export interface ScenarioFile {
-  readonly file: string;
-  readonly read: ReadScenario;
 }
 
 /** `holub replay FILE...`: plays each file in a fresh sandbox, or against the server at `--target`, and reports. */
@@ -52,30 +46,4 @@ async function playOne(read: ReadScenario, flags: ReplayFlags, onStep: OnStep): 
   } finally {
     await sandbox.close();
   }
-}
-
-/** Reads all files, and ends with 2 and what is wrong with each when one is none. */
-export async function readScenarioFiles(files: readonly string[]): Promise<readonly ScenarioFile[]> {
-  const read: ScenarioFile[] = [];
-  const complaints: string[] = [];
-  for (const file of files) {
-    try {
-      read.push({ file, read: readScenario(await readFile(file, 'utf8')) });
-    } catch (error) {
-      complaints.push(...complaintsOf(file, error));
-    }
-  }
-  if (complaints.length === 0) return read;
-  for (const complaint of complaints) console.error(`holub: ${complaint}`);
-  process.exit(2);
-}
-
-function complaintsOf(file: string, error: unknown): readonly string[] {
-  if (error instanceof BadScenario) {
-    return error.problems.map(({ line, column, path, message }) => {
-      return `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`;
-    });
-  }
-  const { code, message } = error as NodeJS.ErrnoException;
-  return [`${file} ${code === 'ENOENT' ? 'is not there' : `cannot be read: ${message}`}`];
 }

@@ -1,61 +1,102 @@
 import { randomBytes } from 'node:crypto';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
+import type { Sandbox, SandboxOptions, Scenario } from '../index.ts';
+import { createSandbox } from '../library/create-sandbox.ts';
+import { isLoopback } from '../mocks/http/loopback.ts';
+import type { Doors } from '../mocks/sandbox.ts';
+import type { Authority } from '../tls/open-authority.ts';
 import { banner } from './banner.ts';
 import { calledAs } from './called-as.ts';
-import { readScenarioFiles, type ScenarioFile } from './replay.ts';
-
-/** The flags of `holub start`, read. */
-export interface StartFlags {
-  readonly port: number;
-  readonly host: string;
-  readonly seed: number;
-  readonly clock: string;
-  readonly startAt?: string;
-  readonly adminToken?: string;
-  readonly fetchFiles: boolean;
-  readonly scenario?: readonly string[];
-}
+import { certificatesIn } from './certificates.ts';
+import { endWith } from './complaints.ts';
+import { dataFolder } from './data-folder.ts';
+import { createLog, type Log } from './log.ts';
+import { limitsIn } from './options.ts';
+import { printConfig } from './print-config.ts';
+import { proxyOthers } from './proxy-others.ts';
+import { type Said, type Settings, settingsOrEnd } from './read-settings.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
-export async function start(flags: StartFlags): Promise<void> {
-  const { port, host, seed, clock, startAt, fetchFiles } = flags;
+export async function start(flags: Said['flags']): Promise<void> {
+  const settings = await settingsOrEnd({ flags, env: process.env, folder: process.cwd() });
+  if (settings.options.printConfig) console.log(printConfig(settings));
+  else await serve(settings);
+}
+
+async function serve({ options, file }: Settings): Promise<void> {
+  const { port, host, seed, clock, startAt, fetchFiles, allowPrivate, tls } = options;
+  const log = createLog(options.log);
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
-  const adminToken = flags.adminToken ?? madeUp;
-  const files = await readScenarioFiles(flags.scenario ?? []);
-  const sandbox = openSandbox(files, {
+  const adminToken = options.adminToken ?? madeUp;
+  // Nobody reads a log of JSON to find a token, and a secret that stands there stays there.
+  if (options.log === 'json' && options.adminToken === undefined && madeUp !== null) {
+    endWith(['with --log json a token that is made up would stand in the log. Give one: HOLUB_ADMIN_TOKEN']);
+  }
+  const scenarios = await scenariosIn(options.scenario);
+  const worlds: readonly World[] = [
+    ...(file === null ? [] : [{ from: file.name, scenario: { name: file.name, world: file.world } }]),
+    ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
+  ];
+  const sandbox = openSandbox(worlds, {
     seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
+    allowPrivate,
+    limits: limitsIn(options),
     adminToken,
-    scenarios: files.map(({ read }) => read.scenario),
+    adminHosts: options.adminHost,
+    scenarios: worlds.map(({ scenario }) => scenario),
+    onNotice: log.notice,
+    ...(options.logExchanges ? { onExchange: log.exchange } : {}),
   });
-  const url = await open(sandbox, port, host);
-  const shownToken = flags.adminToken === undefined ? adminToken : null;
+  const certificates = certificatesIn(options.data ?? dataFolder(process.env), (made) => tellOfAuthority(made, log));
+  if (tls) await certificates().catch((error: Error) => endWith([`there are no certificates: ${error.message}`]));
+  const others = options.proxyOthers ? { others: proxyOthers } : {};
+  const url = await open(sandbox, { port, host, doors: { certificates, tls, ...others } });
+  const shownToken = options.adminToken === undefined ? adminToken : null;
   const { isTTY } = process.stdout;
-  console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, colours: isTTY }));
-  stopOn(sandbox, 'SIGINT');
-  stopOn(sandbox, 'SIGTERM');
+  const read = sandbox.clock.read();
+  const shown = banner({ url, seed, clock: read, adminToken: shownToken, tls, colours: isTTY });
+  log.info(`listening on ${url}`, { url, seed, clock: read }, shown);
+  stopOn(sandbox, 'SIGINT', log);
+  stopOn(sandbox, 'SIGTERM', log);
 }
 
-/** A sandbox with the scenarios' worlds; ends with 2 and the place when one cannot be laid down. */
-function openSandbox(files: readonly ScenarioFile[], options: SandboxOptions): Sandbox {
+/** An authority that nobody can have trusted yet. */
+function tellOfAuthority({ certificateFile, state }: Authority, log: Log): void {
+  const what = state === 'made' ? 'made a certificate authority' : 'renewed its certificate authority';
+  log.info(`${what}, ${certificateFile}. How programs come to trust it: ${calledAs('ca')}`);
+}
+
+async function scenariosIn(files: readonly string[]) {
+  if (files.length === 0) return [];
+  const { readScenarioFiles } = await import('./scenario-files.ts');
+  return readScenarioFiles(files);
+}
+
+/** What holds from the start, and the file that says so. */
+interface World {
+  readonly from: string;
+  readonly scenario: Scenario;
+}
+
+/** A sandbox with these worlds; ends with 2 and the place when one cannot be laid down. */
+function openSandbox(worlds: readonly World[], options: SandboxOptions): Sandbox {
   try {
     return createSandbox(options);
   } catch (error) {
-    if (files.length === 0 || !(error instanceof Error)) throw error;
-    console.error(`holub: ${files.map(({ file }) => file).join(', ')}: ${error.message}`);
-    process.exit(2);
+    if (worlds.length === 0 || !(error instanceof Error)) throw error;
+    return endWith([`${worlds.map(({ from }) => from).join(', ')}: ${error.message}`]);
   }
 }
 
-async function open(sandbox: Sandbox, port: number, host: string): Promise<string> {
+async function open(sandbox: Sandbox, at: { port: number; host: string; doors: Doors }): Promise<string> {
   try {
-    return await sandbox.listen({ port, host });
+    return await sandbox.listen(at);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    console.error(`holub: ${REMEDIES[code]?.(port, host) ?? message}`);
+    console.error(`holub: ${REMEDIES[code]?.(at.port, at.host) ?? message}`);
     process.exit(1);
   }
 }
@@ -69,14 +110,10 @@ const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>>
   ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
 };
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
-}
-
 /** Ends cleanly on the first signal; a second one ends at once. */
-function stopOn(sandbox: Sandbox, signal: NodeJS.Signals): void {
+function stopOn(sandbox: Sandbox, signal: NodeJS.Signals, log: Log): void {
   process.once(signal, () => {
-    console.log('holub: stopping');
+    log.info('stopping');
     void sandbox.close().then(() => process.exit(0));
   });
 }

@@ -2,10 +2,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv, styleText } from 'node:util';
 import type { Slug } from '../client/index.ts';
+import { verifyAgainst } from '../contracts/against.ts';
 import { coverageOf } from '../contracts/coverage.ts';
-import { isConfigured, liveTarget, type Settings, wanted } from '../contracts/live-target.ts';
+import {
+  isConfigured,
+  keepSecrets,
+  type LiveOptions,
+  liveTarget,
+  type Settings,
+  wanted,
+} from '../contracts/live-target.ts';
 import { mockTarget } from '../contracts/mock-target.ts';
-import { recordingsOf } from '../contracts/recording.ts';
+import { pricesFrom } from '../contracts/prices.ts';
+import { type Recording, readRecording, recordingsOf } from '../contracts/recording.ts';
 import { REPORTS, type ReportForm } from '../contracts/report/index.ts';
 import { caseLines } from '../contracts/report/pretty.ts';
 import { Secrets } from '../contracts/secrets.ts';
@@ -14,24 +23,37 @@ import { type Stamps, stamped } from '../contracts/stamps.ts';
 import { SLUGS, type Target } from '../contracts/target.ts';
 import { urlTarget } from '../contracts/url-target.ts';
 import { isClean, type Verification, verify as verifyAll } from '../contracts/verify.ts';
+import type { OutcomeName } from '../mocks/telecom/test-numbers.ts';
+import { hideCrashes } from './hide-crashes.ts';
 
 /** The flags of `holub verify`, read. */
 export interface VerifyFlags {
-  readonly target: string;
+  readonly target?: string;
   readonly spend: boolean;
   readonly to?: string;
+  readonly toIs?: readonly OutcomeName[];
   readonly budget: number;
   readonly report: ReportForm;
   readonly credentials?: string;
   readonly record?: string;
+  readonly against?: readonly string[];
 }
 
 /** `holub verify [PROVIDER...]`: 0 when everything held and nothing differs, 1 when not, 2 for unusable arguments. */
 export async function verify(named: readonly string[], flags: VerifyFlags): Promise<void> {
   const secrets = new Secrets();
-  const say = (text: string) => process.stdout.write(`${secrets.hide(text)}\n`);
+  hideCrashes(secrets);
   try {
-    process.exitCode = await run(named, flags, secrets, say);
+    for (const name of named) {
+      if (SLUGS.some((slug) => slug === name)) continue;
+      throw new RangeError(`there is no provider ${JSON.stringify(name)}. Use some of: ${SLUGS.join(', ')}.`);
+    }
+    const verification =
+      flags.against === undefined ? await ask(named, flags, secrets) : await compare(named, flags.against, flags);
+    const coverage = await Promise.all(verification.providers.map(coverageOf));
+    process.stdout.write(`${secrets.hide(REPORTS[flags.report]({ verification, coverage }, colours()))}\n`);
+    if (flags.record !== undefined) await record(flags.record, verification, secrets);
+    process.exitCode = isClean(verification) ? 0 : 1;
   } catch (error) {
     const unusable = error instanceof RangeError;
     console.error(secrets.hide(`holub: ${error instanceof Error ? error.message : String(error)}`));
@@ -39,14 +61,18 @@ export async function verify(named: readonly string[], flags: VerifyFlags): Prom
   }
 }
 
-async function run(named: readonly string[], flags: VerifyFlags, secrets: Secrets, say: (text: string) => void) {
-  const allowance = readAllowance(flags);
+/** Asks the cases of the providers at the target. */
+async function ask(named: readonly string[], flags: VerifyFlags, secrets: Secrets): Promise<Verification> {
+  const { target: where = 'mock' } = flags;
   const settings = await readSettings(flags);
-  const providers = choose(named, flags.target, settings, secrets);
-  const target = await aim(flags, settings, secrets, allowance);
-  const colours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  const paint: Parameters<typeof caseLines>[1] = (style, text) => (colours ? styleText(style, text) : text);
-  const verification = await verifyAll({
+  keepSecrets(settings, secrets);
+  const allowance = readAllowance(flags, where, settings);
+  const providers = choose(named, where, settings, secrets);
+  const { toIs: outcomes = [] } = flags;
+  const target = await aim(where, { settings, secrets, msisdn: allowance?.to ?? null, outcomes });
+  const paint: Parameters<typeof caseLines>[1] = (style, text) => (colours() ? styleText(style, text) : text);
+  if (flags.record !== undefined) await makeFolder(flags.record);
+  return verifyAll({
     providers,
     target,
     allowance,
@@ -55,20 +81,43 @@ async function run(named: readonly string[], flags: VerifyFlags, secrets: Secret
       if (target.real || process.stderr.isTTY) process.stderr.write(`${line}\n`);
     },
   });
-  const coverage = await Promise.all(providers.map(coverageOf));
-  if (flags.record !== undefined) await record(flags.record, verification, settings, allowance, secrets);
-  say(REPORTS[flags.report]({ verification, coverage }, colours));
-  return isClean(verification) ? 0 : 1;
 }
 
-function readAllowance({ spend, to, budget, target }: VerifyFlags): Allowance | null {
+/** Holds the mock against recordings. */
+async function compare(named: readonly string[], files: readonly string[], flags: VerifyFlags): Promise<Verification> {
+  const others = [flags.target, flags.record, flags.credentials, flags.to, flags.toIs];
+  if (flags.spend || others.some((flag) => flag !== undefined)) {
+    throw new RangeError('--against asks the mock alone, and goes with names of providers and --report only.');
+  }
+  const recordings = await Promise.all(files.map(readFileOf));
+  const chosen = recordings.filter(({ provider }) => named.length === 0 || named.includes(provider));
+  if (chosen.every(({ cases }) => cases.length === 0)) {
+    throw new RangeError(`there is no case of ${named.length === 0 ? 'any provider' : named.join(', ')} in them.`);
+  }
+  return verifyAgainst(chosen);
+}
+
+async function readFileOf(file: string): Promise<Recording> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new RangeError(`${file} cannot be read. Name files that --record has written.`);
+  try {
+    return readRecording(text);
+  } catch (error) {
+    throw error instanceof RangeError ? new RangeError(`${file} ${error.message}`) : error;
+  }
+}
+
+const colours = () => process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+
+function readAllowance({ spend, to, toIs, budget }: VerifyFlags, target: string, settings: Settings): Allowance | null {
   if (!spend) {
-    if (to !== undefined) throw new RangeError('--to names who gets messages, and goes with --spend.');
+    if (to !== undefined || toIs !== undefined)
+      throw new RangeError('--to and --to-is say who gets messages, and go with --spend.');
     return null;
   }
   if (target !== 'live') throw new RangeError('--spend is for --target live: a sandbox costs nothing.');
   if (to === undefined) throw new RangeError('--spend needs --to MSISDN: the one number that messages may go to.');
-  return { to, budget: cents(budget) };
+  return { to, budget: cents(budget), prices: pricesFrom(settings) };
 }
 
 async function readSettings({ credentials }: VerifyFlags): Promise<Settings> {
@@ -81,11 +130,6 @@ async function readSettings({ credentials }: VerifyFlags): Promise<Settings> {
 
 /** The providers that are named; on live, by default those with credentials. */
 function choose(named: readonly string[], target: string, settings: Settings, secrets: Secrets): readonly Slug[] {
-  for (const name of named) {
-    if (!SLUGS.some((slug) => slug === name)) {
-      throw new RangeError(`there is no provider ${JSON.stringify(name)}. Use some of: ${SLUGS.join(', ')}.`);
-    }
-  }
   const chosen = SLUGS.filter((slug) => named.length === 0 || named.includes(slug));
   if (target !== 'live') return chosen;
   const ready = chosen.filter((slug) => isConfigured(slug, { settings, secrets }));
@@ -94,35 +138,27 @@ function choose(named: readonly string[], target: string, settings: Settings, se
   throw new RangeError(`there are no credentials: set ${lacking.map(wanted).join('; ')}.`);
 }
 
-async function aim(
-  { target }: VerifyFlags,
-  settings: Settings,
-  secrets: Secrets,
-  allowance: Allowance | null,
-): Promise<Target> {
+async function aim(target: string, live: LiveOptions): Promise<Target> {
   if (target === 'mock') return mockTarget();
-  if (target === 'live') return liveTarget({ settings, secrets, msisdn: allowance?.to ?? null });
+  if (target === 'live') return liveTarget(live);
   if (!URL.canParse(target))
     throw new RangeError(`${JSON.stringify(target)} is no target. Use mock, live, or an address.`);
   return urlTarget(target);
 }
 
+/** What cannot be saved need not be asked. @throws RangeError */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: Error) => {
+    throw new RangeError(`no folder can be made at ${folder} for --record: ${error.message}`);
+  });
+}
+
 /** Saves what was answered, dated, and the days on which cases held. */
-async function record(
-  folder: string,
-  verification: Verification,
-  settings: Settings,
-  allowance: Allowance | null,
-  secrets: Secrets,
-) {
+async function record(folder: string, verification: Verification, secrets: Secrets): Promise<void> {
   const dated = join(folder, verification.at.slice(0, 10));
   await mkdir(dated, { recursive: true });
   const save = (file: string, value: unknown) => writeFile(file, secrets.hide(`${JSON.stringify(value, null, 2)}\n`));
-  const recordings = recordingsOf(verification, (provider) => ({
-    sender: settings[`HOLUB_LIVE_${provider.toUpperCase()}_SENDER`] ?? null,
-    msisdn: allowance?.to ?? null,
-  }));
-  for (const recording of recordings) await save(join(dated, `${recording.provider}.json`), recording);
+  for (const recording of recordingsOf(verification)) await save(join(dated, `${recording.provider}.json`), recording);
   const stamps = join(folder, 'verified.json');
   const before = JSON.parse(await readFile(stamps, 'utf8').catch(() => '{}')) as Stamps;
   await save(stamps, stamped(before, verification));

@@ -1,6 +1,8 @@
 import type { Slug } from '../client/index.ts';
 import type { components } from '../generated/admin.ts';
+import type { OutcomeName } from '../mocks/telecom/test-numbers.ts';
 import type { Pattern } from './pattern.ts';
+import type { Cost } from './prices.ts';
 
 export type Evidence = components['schemas']['Evidence'];
 
@@ -8,15 +10,21 @@ export type Evidence = components['schemas']['Evidence'];
  * Who asks: the account, or somebody refused: a credential that the provider doesn't know, none at all, one that
  * cannot be one, or an account in a condition of its own.
  */
-export type Persona = 'account' | 'stranger' | 'nobody' | 'malformed' | 'blocked' | 'nomoney' | 'throttled';
+export type Persona = 'account' | 'stranger' | 'nobody' | 'malformed' | Condition;
+
+/** An account in a condition that its owner has put it into. */
+export type Condition = 'blocked' | 'nomoney' | 'throttled' | 'little' | 'duplicates' | 'templates';
 
 /**
- * What a case needs besides a credential. `sandbox` is what no live account should be put through: a name registered
- * for good, a condition that only the sandbox can be in.
+ * What a case needs besides a credential. `other` is a second number, which a live run never has: it sends to one.
+ * `sandbox` is what no live account should be put through: a name registered for good, a test word of the sandbox.
  */
-export type Need = 'sender' | 'msisdn' | 'blocked' | 'nomoney' | 'throttled' | 'sandbox';
+export type Need = 'sender' | 'msisdn' | 'other' | 'sandbox' | Condition;
 
-/** One request, as data. `{sender}`, `{msisdn}` and what was kept before stand in its strings; alone, with their type. */
+/**
+ * One request, as data. `{sender}`, `{msisdn}`, `{other}` and what was kept before stand in its strings; alone, with
+ * their type.
+ */
 export interface Ask {
   /** As the spec writes it: `POST /message/send.json`. */
   readonly operation: string;
@@ -32,6 +40,10 @@ export interface Ask {
   readonly raw?: { readonly type: string; readonly text: string };
   /** Takes values out of the answer for later requests, by dotted paths. */
   readonly keep?: Readonly<Record<string, string>>;
+  /** Waits so long first, ms. */
+  readonly after?: number;
+  /** Asked again until it fits, for so long, ms: a state that takes its time. The last answer counts; none may cost. */
+  readonly patience?: number;
   readonly expect: Expectation;
 }
 
@@ -51,9 +63,11 @@ export interface ContractCase {
   /** The names of the answers that it provokes. */
   readonly answers: readonly string[];
   readonly evidence: Evidence;
-  /** `free`, or what one message of it costs at the most, in hryvnias: so much is set aside before it is sent. */
-  readonly price: 'free' | number;
+  /** `free`, or what each of its messages is charged for: so much is set aside before it is sent. */
+  readonly price: 'free' | Cost;
   readonly needs: readonly Need[];
+  /** What must become of a message to the number that it is sent to, where that matters: a phone that reads, one that is off. */
+  readonly recipient?: OutcomeName;
   readonly asks: readonly Ask[];
   /** Where an account's own data stand, which differ from account to account: dotted paths, `*` for any key. */
   readonly varies?: readonly string[];
@@ -77,6 +91,3 @@ export function operationsOf({ asks }: ContractCase): readonly string[] {
 
 /** The cases of each provider. */
 export type Contracts = { readonly [S in Slug]: readonly ContractCase[] };
-
-/** More than a message of one part has been seen to cost, in hryvnias: what is set aside for one. */
-export const DEAREST = { sms: 2, viber: 2, rcs: 2 } as const;

@@ -1,5 +1,4 @@
-import type { Drift, DriftKind } from './drift.ts';
-import type { Answered } from './exchange.ts';
+import type { Compared, Drift, DriftKind } from './drift.ts';
 import { typeIn } from './normalize.ts';
 import { typeOf } from './pattern.ts';
 
@@ -9,7 +8,7 @@ export interface Difference extends Pick<Drift, 'kind' | 'at' | 'mock' | 'live'>
 }
 
 /** Where two normalised answers differ. Below the paths of `varies` an account's own data stand: only their form counts. */
-export function differences(mock: Answered, live: Answered, varies: readonly string[]): readonly Difference[] {
+export function differences(mock: Compared, live: Compared, varies: readonly string[]): readonly Difference[] {
   return [
     ...(mock.status === live.status
       ? []
@@ -19,7 +18,7 @@ export function differences(mock: Answered, live: Answered, varies: readonly str
   ];
 }
 
-type Headers = Answered['headers'];
+type Headers = Compared['headers'];
 
 function headerDifferences(mock: Headers, live: Headers): readonly Difference[] {
   const names = [...new Set([...Object.keys(mock), ...Object.keys(live)])];

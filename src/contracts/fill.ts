@@ -16,8 +16,17 @@ function filled(text: string, given: ReadonlyMap<string, unknown>): unknown {
   return text.replaceAll(/\{([\w ]+)\}/g, (whole, name) => (given.has(name) ? String(given.get(name)) : whole));
 }
 
-/** The value at a dotted path; undefined where there is none. */
+/**
+ * The value at a dotted path; undefined where there is none. `@key` is an object's first key, and `phone=380...` the item
+ * of a list that says so.
+ */
 export function valueAt(value: unknown, path: string): unknown {
-  if (path === '') return value;
-  return path.split('.').reduce<unknown>((at, key) => (Object(at) as Readonly<Record<string, unknown>>)[key], value);
+  return path === '' ? value : path.split('.').reduce(step, value);
+}
+
+function step(at: unknown, key: string): unknown {
+  if (key === '@key') return Object.keys(Object(at))[0];
+  const [, name = '', wanted] = /^(\w+)=(.*)$/.exec(key) ?? [];
+  if (wanted === undefined) return Object(at)[key];
+  return Array.isArray(at) ? at.find((item) => String(Object(item)[name]) === wanted) : undefined;
 }

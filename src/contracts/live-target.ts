@@ -1,6 +1,7 @@
 import type { CredentialsOf, Slug } from '../client/index.ts';
+import type { OutcomeName } from '../mocks/telecom/test-numbers.ts';
 import type { Persona } from './case.ts';
-import type { Secrets } from './secrets.ts';
+import { type Secrets, SHORTEST_SECRET } from './secrets.ts';
 import type { Door, Target } from './target.ts';
 
 /** Where what `HOLUB_LIVE_...` says comes from: the environment, or a file of such lines. */
@@ -12,6 +13,8 @@ export interface LiveOptions {
   readonly secrets: Secrets;
   /** The one number to send to; null where nothing may be sent. */
   readonly msisdn: string | null;
+  /** What becomes of messages to it, as its owner says. */
+  readonly outcomes?: readonly OutcomeName[];
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly wait?: (ms: number) => Promise<void>;
   readonly now?: () => number;
@@ -57,8 +60,11 @@ export function liveTarget(options: LiveOptions): Target {
           persona in personas ? personas[persona] : readCredentials(provider, `_${persona.toUpperCase()}`, options),
         sender: settings[`${prefix(provider)}_SENDER`] ?? null,
         msisdn,
+        other: null,
+        numberOf: (outcome) => (options.outcomes?.includes(outcome) ? msisdn : null),
         now,
         pause: (ms) => wait(ms * pace),
+        wait: (ms) => wait(ms * pace),
         close: async () => {},
       };
     },
@@ -73,7 +79,14 @@ function readCredentials<S extends Slug>(
   persona: string,
   { settings, secrets }: LiveOptions,
 ): CredentialsOf[S] | undefined {
-  const read = (name: string) => secrets.keep(settings[`${prefix(provider)}${persona}_${name}`]);
+  const read = (name: string) => {
+    const variable = `${prefix(provider)}${persona}_${name}`;
+    const value = secrets.keep(settings[variable]);
+    if (value === undefined || value.length >= SHORTEST_SECRET) return value;
+    throw new RangeError(
+      `${variable} is too short to be kept out of reports: one of at least ${SHORTEST_SECRET} characters is needed.`,
+    );
+  };
   const [token, login, psw, apikey] = [read('TOKEN'), read('LOGIN'), read('PSW'), read('APIKEY')];
   if (provider !== 'smsc') return token === undefined ? undefined : ({ token } as CredentialsOf[S]);
   if (apikey !== undefined) return { apikey } as unknown as CredentialsOf[S];
@@ -84,6 +97,16 @@ function readCredentials<S extends Slug>(
 export function wanted(provider: Slug): string {
   const at = prefix(provider);
   return provider === 'smsc' ? `${at}_APIKEY, or ${at}_LOGIN and ${at}_PSW` : `${at}_TOKEN`;
+}
+
+/**
+ * Remembers every secret of the settings at once, before anything is done that could break and tell. Those of a name that
+ * no provider has are remembered too: a mistyped name makes no secret public.
+ */
+export function keepSecrets(settings: Settings, secrets: Secrets): void {
+  for (const [name, value] of Object.entries(settings)) {
+    if (/^HOLUB_LIVE_.*_(TOKEN|LOGIN|PSW|APIKEY)$/.test(name)) secrets.keep(value);
+  }
 }
 
 /** Whether the settings hold the credentials of a provider. */

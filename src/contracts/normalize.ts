@@ -42,6 +42,7 @@ export class Normalizer {
     if (AMOUNT.test(key) && /^-?\d+(\.\d+)?$/.test(text))
       return `amount${typeof value === 'string' ? fraction(text) : ''}`;
     if (/timestamp/i.test(key) && /^\d{9,13}$/.test(text)) return 'timestamp';
+    if (RUN.test(text)) return 'run';
     if (UUID.test(text)) return `id ${this.#id(text)}, uuid`;
     if ((ID.test(key) || this.#isParty(key)) && /^[1-9]\d*$/.test(text)) return `id ${this.#id(text)}`;
     return null;
@@ -76,13 +77,16 @@ const DATES: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'date 2026-01-02T03:04:05Z'],
   [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:?\d{2}$/, 'date 2026-01-02T03:04:05+02:00'],
   [/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, 'date 2026-01-02 03:04:05'],
+  [/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'date 2026-01-02 03:04'],
   [/^\d{4}-\d{2}-\d{2}$/, 'date 2026-01-02'],
   [/^\d{2}\.\d{2}\.\d{4} \d{2}:\d{2}:\d{2}$/, 'date 02.01.2026 03:04:05'],
 ];
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** The name that a run gives to its requests. */
+const RUN = /^holub-[0-9a-z]{6,10}$/;
 const AMOUNT = /^(balance|price|cost|money|reserve|spent|credit)$/;
-const ID = /(^|_)id$|Id$|^id_/;
+const ID = /(^|_)ids?\]?$|Ids?$|^id_|\[id\]/;
 
 /** `.0000` of `12.3400`: how many decimals there are is part of the form. */
 const fraction = (text: string) => (/\.\d{4,}$/.test(text) ? text.replace(/^[^.]*/, '').replaceAll(/\d/g, '0') : '');

@@ -4,6 +4,7 @@ import { conformanceOf, type Objection } from './conformance.ts';
 import { type Answered, type Exchange, readAnswer } from './exchange.ts';
 import { fill, valueAt } from './fill.ts';
 import { inAnHour } from './kyiv.ts';
+import type { Known } from './normalize.ts';
 import { paceOf } from './pace.ts';
 import { misfits } from './pattern.ts';
 import type { Ledger } from './spending.ts';
@@ -18,6 +19,8 @@ export interface CaseResult {
   readonly exchanges: readonly Exchange[];
   /** What the spec has against the answers, by the exchange. */
   readonly objections: readonly (readonly Objection[])[];
+  /** Who stands in the answers. */
+  readonly known: Known;
 }
 
 /** Says why a request may not leave; null where it may. */
@@ -30,11 +33,21 @@ export async function runCase<S extends Slug>(
   door: Door<S>,
   guard: Guard | null,
 ): Promise<CaseResult> {
-  const missing = each.needs.flatMap((need) => lacks(need, door, guard !== null));
-  if (missing.length > 0) return { ...EMPTY, case: each, outcome: 'skipped', findings: missing };
+  const msisdn = each.recipient === undefined ? door.msisdn : door.numberOf(each.recipient);
+  const known = { sender: door.sender, msisdn };
+  const skipped = (findings: readonly string[]): CaseResult => ({
+    ...EMPTY,
+    case: each,
+    known,
+    outcome: 'skipped',
+    findings,
+  });
+  const missing = [...each.needs.flatMap((need) => lacks(need, door, guard !== null)), ...lacksRecipient(each, door)];
+  if (missing.length > 0) return skipped(missing);
   const given = new Map<string, unknown>([
     ['sender', door.sender],
-    ['msisdn', door.msisdn],
+    ['msisdn', msisdn],
+    ['other', door.other],
     ['run', `holub-${door.now().toString(36)}`],
     ['in an hour', inAnHour(door.now())],
   ]);
@@ -45,14 +58,15 @@ export async function runCase<S extends Slug>(
     const filled = fill(ask, given);
     const why = guard?.(provider, filled, each.price) ?? null;
     if (why !== null && exchanges.length === 0) {
-      return { ...EMPTY, case: each, outcome: 'skipped', findings: [`${ask.operation} was not sent: ${why}`] };
+      return skipped([`${ask.operation} was not sent: ${why}`]);
     }
     if (why !== null) {
       findings.push(`${ask.operation} was not sent: ${why}`);
       break;
     }
     await door.pause(paceOf(provider, ask.operation));
-    const reply = await send(provider, filled, door);
+    if (ask.after !== undefined) await door.wait(ask.after);
+    const reply = await sendPatiently(provider, filled, door);
     exchanges.push({ operation: ask.operation, as: ask.as ?? 'account', asked: askedBy(filled), reply });
     if (reply === null) {
       findings.push(`${stepOf(index, ask)}: no answer came`);
@@ -61,9 +75,12 @@ export async function runCase<S extends Slug>(
     const against = ask.unlisted === true ? [] : judge(provider, ask, reply);
     objections.push(against);
     findings.push(...unmet(filled, reply, against).map((finding) => `${stepOf(index, ask)}: ${finding}`));
-    if (!keep(ask, reply, given)) break;
+    const lacking = keep(ask, reply, given);
+    if (lacking.length === 0) continue;
+    findings.push(`${stepOf(index, ask)}: there is no ${lacking.join(', ')}, which later requests need`);
+    break;
   }
-  return { case: each, outcome: findings.length === 0 ? 'held' : 'failed', findings, exchanges, objections };
+  return { case: each, outcome: findings.length === 0 ? 'held' : 'failed', findings, exchanges, objections, known };
 }
 
 const EMPTY = { exchanges: [], objections: [] } as const;
@@ -76,11 +93,19 @@ function lacks(need: Need, door: Door, real: boolean): readonly string[] {
       return door.sender === null ? ['needs a sender name: set HOLUB_LIVE_..._SENDER'] : [];
     case 'msisdn':
       return door.msisdn === null ? ['needs a number to send to: --spend --to MSISDN'] : [];
+    case 'other':
+      return door.other === null ? ['needs a second number, and a live run sends to one'] : [];
     case 'sandbox':
       return real ? ['only a sandbox can be put through it'] : [];
     default:
       return door.credentialsOf(need) === undefined ? [`needs an account that is ${need}`] : [];
   }
+}
+
+/** A number of a certain kind has to be said to be one. */
+function lacksRecipient({ recipient }: ContractCase, door: Door): readonly string[] {
+  if (recipient === undefined || door.msisdn === null || door.numberOf(recipient) !== null) return [];
+  return [`needs --to-is ${recipient}: a number of which that is true`];
 }
 
 function unmet({ expect }: Ask, reply: Answered, against: readonly Objection[]): readonly string[] {
@@ -96,15 +121,14 @@ function judge(provider: Slug, { operation }: Ask, { status, headers, text }: An
   return conformanceOf(provider).objections(operation, status, headers['content-type'] ?? '', text);
 }
 
-/** Keeps what later requests need. @returns whether all of it was there */
-function keep({ keep: wanted = {} }: Ask, { body }: Answered, given: Map<string, unknown>): boolean {
-  let complete = true;
-  for (const [name, path] of Object.entries(wanted)) {
+/** Keeps what later requests need. @returns the paths at which there was nothing */
+function keep({ keep: wanted = {} }: Ask, { body }: Answered, given: Map<string, unknown>): readonly string[] {
+  return Object.entries(wanted).flatMap(([name, path]) => {
     const value = valueAt(body, String(fill(path, given)));
-    if (value === undefined) complete = false;
-    else given.set(name, value);
-  }
-  return complete;
+    if (value === undefined) return [path];
+    given.set(name, value);
+    return [];
+  });
 }
 
 const askedBy = ({ params, query, body, form, raw }: Ask) => ({
@@ -112,6 +136,21 @@ const askedBy = ({ params, query, body, form, raw }: Ask) => ({
   ...(query === undefined ? {} : { query }),
   ...(body === undefined && form === undefined && raw === undefined ? {} : { body: body ?? form ?? raw?.text }),
 });
+
+const LONGEST_WAIT_MS = 60_000;
+
+/** Sends a request again, less and less often, until its answer is as expected or its patience is at an end. */
+async function sendPatiently<S extends Slug>(provider: S, ask: Ask, door: Door<S>): Promise<Answered | null> {
+  const { patience = 0 } = ask;
+  let reply = await send(provider, ask, door);
+  for (let waited = 0, step = 1000; waited < patience && reply !== null; step = Math.min(step * 2, LONGEST_WAIT_MS)) {
+    if (unmet(ask, reply, []).length === 0) break;
+    await door.wait(step);
+    waited += step;
+    reply = await send(provider, ask, door);
+  }
+  return reply;
+}
 
 /** Sends one request through the typed client. @returns null when no answer came */
 async function send<S extends Slug>(provider: S, ask: Ask, door: Door<S>): Promise<Answered | null> {

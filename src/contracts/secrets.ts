@@ -1,13 +1,14 @@
-const SHORTEST = 3;
+/** What is shorter cannot be taken out of a text without tearing its words apart, and is no secret to rely on. */
+export const SHORTEST_SECRET = 3;
 
 /** Keeps what must never be shown, and takes it out of whatever is to be written, in every guise it may have. */
 export class Secrets {
   readonly #guises = new Set<string>();
 
-  /** Remembers a value; an empty one is none. */
+  /** Remembers a value; an empty one is none, and one of fewer than three characters cannot be hidden. */
   keep(value: string | undefined): string | undefined {
     if (value === undefined || value === '') return undefined;
-    if (value.length >= SHORTEST) for (const guise of guisesOf(value)) this.#guises.add(guise);
+    if (value.length >= SHORTEST_SECRET) for (const guise of guisesOf(value)) this.#guises.add(guise);
     return value;
   }
 

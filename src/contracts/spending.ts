@@ -1,5 +1,6 @@
 import type { Slug } from '../client/index.ts';
-import type { Ask } from './case.ts';
+import type { Ask, ContractCase } from './case.ts';
+import { costOf, type PriceList, pricesFrom } from './prices.ts';
 
 /** The operations of each provider that cost money, or do for good what nobody asked for. All others only read. */
 const COSTLY: { readonly [S in Slug]: RegExp } = {
@@ -65,6 +66,8 @@ export interface Allowance {
   readonly to: string;
   /** In hundredths of a hryvnia. */
   readonly budget: number;
+  /** What a message costs; the highest prices that have been seen by default. */
+  readonly prices?: PriceList;
 }
 
 /** Counts money before it is spent. What was set aside is never given back: a lost answer may have been a sent message. */
@@ -87,14 +90,14 @@ export class Ledger {
   }
 
   /** Sets money aside for a request that could cost. @returns why it may not leave; null where it may */
-  allow(provider: Slug, ask: Ask, price: number | 'free'): string | null {
+  allow(provider: Slug, ask: Ask, price: ContractCase['price']): string | null {
     if (!couldCost(provider, ask)) return null;
     if (price === 'free') return 'it could cost money, and its case is free';
     if (this.#allowance === null) return 'it could cost money: --spend was not given';
-    const { to } = this.#allowance;
+    const { to, prices = pricesFrom({}) } = this.#allowance;
     const numbers = reachable([ask.params, ask.query, ask.body, ask.form, ask.raw?.text]);
     if (numbers.some((number) => number !== to)) return 'it names another number than --to';
-    const cost = price * Math.max(1, numbers.length);
+    const cost = costOf(provider, ask, price, prices) * Math.max(1, numbers.length);
     if (!this.affords(cost)) return 'the budget does not cover it';
     this.#setAside += cents(cost);
     return null;

@@ -1,4 +1,5 @@
 import type { CredentialsOf, Slug } from '../client/index.ts';
+import type { OutcomeName } from '../mocks/telecom/test-numbers.ts';
 import type { Persona } from './case.ts';
 
 /** Where cases are run. */
@@ -21,10 +22,16 @@ export interface Door<S extends Slug = Slug> {
   readonly sender: string | null;
   /** The one number to send to; null where there is none. */
   readonly msisdn: string | null;
+  /** A second number, beside the one; null where there may be none. */
+  readonly other: string | null;
+  /** A number to send to that has such an outcome; null where none is known. */
+  numberOf(outcome: OutcomeName): string | null;
   /** Epoch ms. */
   now(): number;
   /** Waits, so that the provider's limit is never met: on the mock by turning its clock. */
   pause(ms: number): Promise<void>;
+  /** Waits for what takes its time, likewise. */
+  wait(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import type { Slug } from '../client/index.ts';
-import { mockTarget, type Parties } from './mock-target.ts';
+import { mockTarget, type Parties, prepare } from './mock-target.ts';
 import type { Door, Target } from './target.ts';
 
 /**
@@ -25,6 +25,7 @@ export async function urlTarget(url: string, parties: Parties = {}): Promise<Tar
     async open<S extends Slug>(provider: S): Promise<Door<S>> {
       const door = await mock.open(provider);
       await door.close();
+      await prepare(provider, fetch, base);
       // An account of its own for each case, as the mock has a world of its own.
       const account = `holub-${Date.now().toString(36)}-${++opened}`;
       return {
@@ -34,10 +35,19 @@ export async function urlTarget(url: string, parties: Parties = {}): Promise<Tar
         credentialsOf: (persona) => named(door.credentialsOf(persona), persona === 'account' ? account : null),
         now: Date.now,
         pause: async () => {},
+        wait: (ms) => advance(base, ms),
         close: async () => {},
       };
     },
   };
+}
+
+/** Turns the clock of a running Holub. @throws Error when it does not turn */
+async function advance(base: string, ms: number): Promise<void> {
+  const by = JSON.stringify({ by: Math.ceil(ms) });
+  const headers = { 'Content-Type': 'application/json' };
+  const { ok, status } = await fetch(`${base}/__admin/clock/advance`, { method: 'POST', headers, body: by });
+  if (!ok) throw new Error(`the clock at ${base} does not turn: HTTP ${status}`);
 }
 
 /** Credentials of the same kind for another account. */

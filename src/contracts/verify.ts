@@ -66,7 +66,7 @@ async function compare(
   if (result.outcome === 'skipped') return [];
   const mock = await mockTarget({ sender, msisdn, startAt: now() }).open(provider);
   const expected = await runCase(provider, each, mock, null).finally(() => mock.close());
-  return driftOf(each, { sender, msisdn }, result, expected);
+  return driftOf(each, result, expected);
 }
 
 /** Whether everything held, and nothing differs. */

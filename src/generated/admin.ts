@@ -663,6 +663,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__admin/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts for Prometheus
+         * @description In the text format 0.0.4. Counters begin with the server and do not go back with a reset. No label names an account.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__admin/events": {
         parameters: {
             query?: never;
@@ -753,6 +773,27 @@ export interface components {
             status: "ok";
             version: string;
             providers: components["schemas"]["Provider"][];
+            /** @description Every limit by its name: `accounts`, `messages`, `journal`, `records` (of one kind, in one account), `agenda` (what is planned to happen), `deeds` (calls that a recording has), `faults`, `wishes` (outcomes and replies that scenarios laid down), `waits`, `watchers` (of events), `connections`; and of each watcher `unread`, of each request `bodyBytes`, `adminBodyBytes`, `headerBytes`, `urlBytes`, `fields`. */
+            bounds: {
+                [key: string]: components["schemas"]["Bound"];
+            };
+            callbacks: components["schemas"]["CallbackTally"];
+        };
+        Bound: {
+            limit: number;
+            /** @description How much there is now; null where it is each request's own. */
+            used: number | null;
+            /** @description How often something was dropped or turned away for it, since the start. */
+            dropped: number;
+        };
+        /** @description What came of the attempts at callbacks, since the start. */
+        CallbackTally: {
+            accepted: components["schemas"]["Count"];
+            /** @description Refused, or nobody answered. */
+            refused: number;
+            /** @description Not sent, for the address may not be asked. */
+            barred: number;
+            underWay: components["schemas"]["Count"];
         };
         /**
          * @description With real time, or standing still until it is advanced.
@@ -1761,6 +1802,34 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description All places are taken. */
+        Crowded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "100 callers watch events already, and no more may. Let some of them end first."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A web page of another origin asks, or the Host header has a name that such a page could have made point here. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "The control API does not know itself by the name evil.example, and a web page could have made that name point here. Use localhost or an address, or start Holub with --admin-host evil.example."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No such provider, or an account that nobody has opened. */
         NoSuchAccount: {
             headers: {
@@ -1907,6 +1976,8 @@ export interface components {
          * @example POST /message/send.json
          */
         Operation: string;
+        /** @description What the program itself called the request, in the header `X-Request-Id`. */
+        RequestId: string;
         /** @description Only those of which this came. */
         OutcomeOfExchange: components["schemas"]["Outcome"];
         /**
@@ -2007,12 +2078,31 @@ export interface operations {
                      *         "smsc",
                      *         "smsclub",
                      *         "turbosms"
-                     *       ]
+                     *       ],
+                     *       "bounds": {
+                     *         "accounts": {
+                     *           "limit": 10000,
+                     *           "used": 12,
+                     *           "dropped": 0
+                     *         },
+                     *         "bodyBytes": {
+                     *           "limit": 33554432,
+                     *           "used": null,
+                     *           "dropped": 1
+                     *         }
+                     *       },
+                     *       "callbacks": {
+                     *         "accepted": 3,
+                     *         "refused": 0,
+                     *         "barred": 0,
+                     *         "underWay": 0
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            403: components["responses"]["Forbidden"];
         };
     };
     reset: {
@@ -2060,6 +2150,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getClock: {
@@ -2073,6 +2164,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     setClock: {
@@ -2110,6 +2202,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2149,6 +2242,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2195,6 +2289,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getAccount: {
@@ -2216,6 +2311,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Account"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchAccount"];
         };
     };
@@ -2266,6 +2362,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description No such provider. */
             404: {
                 headers: {
@@ -2309,6 +2406,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchAccount"];
         };
     };
@@ -2370,6 +2468,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     countMessages: {
@@ -2434,6 +2533,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     waitForMessage: {
@@ -2478,7 +2578,7 @@ export interface operations {
                  */
                 timeout?: string;
                 /**
-                 * @description A JavaScript regular expression, applied to the text of the message. Its first group is what is taken out, or the whole match where it has none.
+                 * @description A regular expression, applied to the text of the message. Its first group is what is taken out, or the whole match where it has none. The syntax is JavaScript's without look-around and back-references (RE2), so that no expression takes for ever.
                  * @example \d{4,6}
                  */
                 extract?: string;
@@ -2558,11 +2658,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "error": "`extract` is no regular expression; close its group, as in \"code (\\d{4})\".",
+                     *       "error": "extract: the pattern code (\\d{4} cannot be used: missing closing ): `code (\\d{4}`. Write a regular expression's source alone, such as \\d{4,6}.",
                      *       "issues": [
                      *         {
                      *           "path": "extract",
-                     *           "message": "is no regular expression"
+                     *           "message": "e.g. \\d{4,6}"
                      *         }
                      *       ]
                      *     }
@@ -2571,6 +2671,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The time is up and nothing fits. */
             408: {
                 headers: {
@@ -2636,6 +2737,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitTimeout"];
                 };
             };
+            503: components["responses"]["Crowded"];
         };
     };
     getMessage: {
@@ -2655,6 +2757,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Message"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchMessage"];
             409: components["responses"]["SharedId"];
         };
@@ -2700,6 +2803,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchMessage"];
             409: components["responses"]["SharedId"];
             413: components["responses"]["TooLarge"];
@@ -2770,6 +2874,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -2846,6 +2951,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getConversation: {
@@ -2877,6 +2983,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description No such provider, account or chat. */
             404: {
                 headers: {
@@ -2910,6 +3017,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -2953,6 +3062,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     clearJournal: {
@@ -2972,6 +3082,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getExchange: {
@@ -2996,6 +3107,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description There is none, or none any more. */
             404: {
                 headers: {
@@ -3029,6 +3141,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -3131,6 +3245,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getJournalScenario: {
@@ -3150,6 +3265,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -3198,6 +3315,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listNearMisses: {
@@ -3267,6 +3385,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listFaults: {
@@ -3304,6 +3423,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     armFault: {
@@ -3351,6 +3471,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -3372,6 +3493,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getFault: {
@@ -3408,6 +3530,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchFault"];
         };
     };
@@ -3431,6 +3554,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchFault"];
         };
     };
@@ -3507,6 +3631,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listScenarios: {
@@ -3581,6 +3706,7 @@ export interface operations {
             };
             400: components["responses"]["BadScenario"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -3672,6 +3798,7 @@ export interface operations {
             };
             400: components["responses"]["BadScenario"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -3847,6 +3974,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     restoreSnapshot: {
@@ -3900,6 +4028,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
         };
@@ -3994,6 +4123,34 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP holub_exchanges_total Requests of providers, by what came of them.
+                     *     # TYPE holub_exchanges_total counter
+                     *     holub_exchanges_total{provider="turbosms",operation="POST /message/send.json",outcome="answered"} 3
+                     */
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     watchEvents: {
@@ -4049,6 +4206,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Crowded"];
         };
     };
 }

@@ -182,7 +182,29 @@ export const fidelity: Readonly<
           "send-partly",
           "send-twice",
           "send-once",
-          "send-without-money"
+          "send-without-money",
+          "sms-ends-delivered",
+          "sms-ends-sent",
+          "sms-ends-queued",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "sms-ends-undelivered",
+          "sms-ends-rejected",
+          "sms-ends-unknown",
+          "sms-ends-failed",
+          "sms-ends-cancelled",
+          "viber-ends-srvc-not-viber-user",
+          "viber-ends-srvc-user-blocked",
+          "viber-ends-srvc-no-suitable-device",
+          "viber-falls-back-to-sms",
+          "not-allowed-number-stoplist",
+          "not-allowed-recipient-country",
+          "send-planned-partly",
+          "no-template-fits",
+          "test-sender-is-used-up",
+          "chat-is-over",
+          "chat-without-an-answer",
+          "send-twice-in-time"
         ]
       },
       "GET /message/send": {
@@ -196,6 +218,7 @@ export const fidelity: Readonly<
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
+          "invalid-phone",
           "send-in-every-spelling"
         ]
       },
@@ -239,7 +262,20 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "message-status-of-strangers",
-          "send-one-now"
+          "send-one-now",
+          "sms-ends-delivered",
+          "sms-ends-sent",
+          "sms-ends-queued",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "sms-ends-undelivered",
+          "sms-ends-rejected",
+          "sms-ends-unknown",
+          "sms-ends-failed",
+          "sms-ends-cancelled",
+          "viber-ends-srvc-not-viber-user",
+          "viber-ends-srvc-user-blocked",
+          "viber-ends-srvc-no-suitable-device"
         ]
       },
       "GET /message/status": {
@@ -268,7 +304,8 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "message-details-of-strangers",
-          "send-one-now"
+          "send-one-now",
+          "viber-falls-back-to-sms"
         ]
       },
       "GET /message/details": {
@@ -324,7 +361,9 @@ export const fidelity: Readonly<
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "chat-recipients-of-nobody"
+          "chat-recipients-of-nobody",
+          "chat-is-over",
+          "chat-without-an-answer"
         ]
       },
       "GET /chat/recipients": {
@@ -352,7 +391,9 @@ export const fidelity: Readonly<
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "chat-sessions-of-nobody"
+          "chat-sessions-of-nobody",
+          "chat-is-over",
+          "chat-without-an-answer"
         ]
       },
       "GET /chat/sessions": {
@@ -411,7 +452,9 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "chat-of-a-stranger",
-          "chat-send-to-nobody"
+          "chat-send-to-nobody",
+          "chat-is-over",
+          "chat-without-an-answer"
         ]
       },
       "GET /chat/send": {
@@ -531,7 +574,8 @@ export const fidelity: Readonly<
           "chat-senders",
           "chat-messages",
           "sendmulti-keeps-its-keys",
-          "send-one-now"
+          "send-one-now",
+          "viber-falls-back-to-sms"
         ],
         "unproven": null
       },
@@ -575,8 +619,10 @@ export const fidelity: Readonly<
       },
       "REQUIRED_VIBER_SESSION": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a recipient’s answer provokes it"
+        "cases": [
+          "chat-is-over"
+        ],
+        "unproven": null
       },
       "REQUIRED_MESSAGE_SENDER": {
         "verifiedAt": null,
@@ -669,7 +715,8 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "invalid-phone",
-          "send-partly"
+          "send-partly",
+          "send-planned-partly"
         ],
         "unproven": null
       },
@@ -761,8 +808,10 @@ export const fidelity: Readonly<
       },
       "NOT_ALLOWED_NUMBER_STOPLIST": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "not-allowed-number-stoplist"
+        ],
+        "unproven": null
       },
       "NOT_ALLOWED_RECIPIENTS_LIMIT": {
         "verifiedAt": null,
@@ -773,8 +822,10 @@ export const fidelity: Readonly<
       },
       "NOT_ALLOWED_RECIPIENT_COUNTRY": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "not-allowed-recipient-country"
+        ],
+        "unproven": null
       },
       "NOT_ALLOWED_RECIPIENT_DUPLICATE": {
         "verifiedAt": null,
@@ -842,8 +893,10 @@ export const fidelity: Readonly<
       },
       "NOT_ALLOWED_MESSAGE_TRANSACTION_PATTERN": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only an account in a certain condition provokes it"
+        "cases": [
+          "no-template-fits"
+        ],
+        "unproven": null
       },
       "NOT_ALLOWED_FILE_ID": {
         "verifiedAt": null,
@@ -882,8 +935,10 @@ export const fidelity: Readonly<
       },
       "NOT_ALLOWED_SESSION_OUTBOX_LIMIT": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a recipient’s answer provokes it"
+        "cases": [
+          "chat-without-an-answer"
+        ],
+        "unproven": null
       },
       "NOT_ALLOWED_FILE_NAME_LENGTH": {
         "verifiedAt": null,
@@ -906,8 +961,10 @@ export const fidelity: Readonly<
       },
       "NOT_ALLOWED_TEST_MESSAGES_LIMIT": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only an account in a certain condition provokes it"
+        "cases": [
+          "test-sender-is-used-up"
+        ],
+        "unproven": null
       },
       "NOT_ALLOWED_MESSAGE_DUPLICATE": {
         "verifiedAt": null,
@@ -972,14 +1029,17 @@ export const fidelity: Readonly<
       "SUCCESS_MESSAGE_SENT": {
         "verifiedAt": null,
         "cases": [
-          "send-one-now"
+          "send-one-now",
+          "send-twice-in-time"
         ],
         "unproven": null
       },
       "SUCCESS_MESSAGE_PARTIAL_ACCEPTED": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "send-planned-partly"
+        ],
+        "unproven": null
       },
       "SUCCESS_MESSAGE_PARTIAL_SENT": {
         "verifiedAt": null,
@@ -995,8 +1055,10 @@ export const fidelity: Readonly<
       },
       "state-queued": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "sms-ends-queued"
+        ],
+        "unproven": null
       },
       "state-accepted": {
         "verifiedAt": null,
@@ -1007,63 +1069,90 @@ export const fidelity: Readonly<
       },
       "state-sent": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-sent"
+        ],
+        "unproven": null
       },
       "state-delivered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "sms-ends-delivered"
+        ],
+        "unproven": null
       },
       "state-read": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-read"
+        ],
+        "unproven": null
       },
       "state-expired": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-expired"
+        ],
+        "unproven": null
       },
       "state-undelivered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-undelivered"
+        ],
+        "unproven": null
       },
       "state-rejected": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-rejected",
+          "viber-ends-srvc-not-viber-user",
+          "viber-ends-srvc-user-blocked",
+          "viber-ends-srvc-no-suitable-device"
+        ],
+        "unproven": null
       },
       "state-unknown": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-unknown"
+        ],
+        "unproven": null
       },
       "state-failed": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-failed"
+        ],
+        "unproven": null
       },
       "state-cancelled": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-cancelled"
+        ],
+        "unproven": null
       },
       "SRVC_NOT_VIBER_USER": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-srvc-not-viber-user"
+        ],
+        "unproven": null
       },
       "SRVC_USER_BLOCKED": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-srvc-user-blocked"
+        ],
+        "unproven": null
       },
       "SRVC_NO_SUITABLE_DEVICE": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-srvc-no-suitable-device"
+        ],
+        "unproven": null
       }
     }
   },
@@ -1093,7 +1182,33 @@ export const fidelity: Readonly<
           "send-with-an-id",
           "send-in-text",
           "send-twice",
-          "send-without-money"
+          "send-without-money",
+          "ends-delivered",
+          "is-with-the-operator",
+          "ends-expired",
+          "ends-undeliverable",
+          "ends-refused-by-the-operator",
+          "ends-without-a-report",
+          "ends-stopped",
+          "viber-ends-read",
+          "link-ends-followed",
+          "viber-ends-without-viber",
+          "viber-ends-blocked",
+          "viber-ends-on-an-old-device",
+          "call-ends-unanswered",
+          "call-ends-busy",
+          "call-ends-at-a-machine",
+          "no-route-beside-a-good-number",
+          "closed-country-beside-a-good-number",
+          "stop-list-beside-a-good-number",
+          "send-to-nowhere",
+          "bad-number-beside-a-good-one",
+          "list-with-a-strange-sender",
+          "list-with-a-forbidden-text",
+          "send-twice-in-time",
+          "too-many-to-one-number",
+          "hlr-and-ping",
+          "list-in-every-form"
         ]
       },
       "GET /sys/status.php": {
@@ -1104,7 +1219,29 @@ export const fidelity: Readonly<
           "status-of-a-stranger",
           "status-in-a-list",
           "status-in-lines",
-          "delete-a-strangers-message"
+          "delete-a-strangers-message",
+          "ends-delivered",
+          "is-with-the-operator",
+          "ends-expired",
+          "ends-undeliverable",
+          "ends-refused-by-the-operator",
+          "ends-without-a-report",
+          "ends-stopped",
+          "viber-ends-read",
+          "link-ends-followed",
+          "viber-ends-without-viber",
+          "viber-ends-blocked",
+          "viber-ends-on-an-old-device",
+          "call-ends-unanswered",
+          "call-ends-busy",
+          "call-ends-at-a-machine",
+          "no-route-beside-a-good-number",
+          "closed-country-beside-a-good-number",
+          "stop-list-beside-a-good-number",
+          "bad-number-beside-a-good-one",
+          "list-with-a-strange-sender",
+          "list-with-a-forbidden-text",
+          "too-many-to-one-number"
         ]
       },
       "POST /sys/status.php": {
@@ -1448,8 +1585,10 @@ export const fidelity: Readonly<
       },
       "cant-to-deliver": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "send-to-nowhere"
+        ],
+        "unproven": null
       },
       "duplicate-request": {
         "verifiedAt": null,
@@ -1477,8 +1616,10 @@ export const fidelity: Readonly<
       },
       "state-stopped": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "ends-stopped"
+        ],
+        "unproven": null
       },
       "state-waiting": {
         "verifiedAt": null,
@@ -1489,43 +1630,68 @@ export const fidelity: Readonly<
       },
       "state-enroute": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "is-with-the-operator",
+          "ends-without-a-report"
+        ],
+        "unproven": null
       },
       "state-delivered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "ends-delivered"
+        ],
+        "unproven": null
       },
       "state-read": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-read"
+        ],
+        "unproven": null
       },
       "state-expired": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "ends-expired"
+        ],
+        "unproven": null
       },
       "state-clicked": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "link-ends-followed"
+        ],
+        "unproven": null
       },
       "state-undeliverable": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "ends-undeliverable",
+          "ends-refused-by-the-operator",
+          "viber-ends-without-viber",
+          "viber-ends-blocked",
+          "viber-ends-on-an-old-device",
+          "call-ends-unanswered",
+          "call-ends-busy",
+          "call-ends-at-a-machine"
+        ],
+        "unproven": null
       },
       "state-wrong-number": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "bad-number-beside-a-good-one"
+        ],
+        "unproven": null
       },
       "state-forbidden": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "closed-country-beside-a-good-number",
+          "stop-list-beside-a-good-number"
+        ],
+        "unproven": null
       },
       "state-no-money": {
         "verifiedAt": null,
@@ -1534,8 +1700,10 @@ export const fidelity: Readonly<
       },
       "state-out-of-reach": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "no-route-beside-a-good-number"
+        ],
+        "unproven": null
       },
       "state-spam": {
         "verifiedAt": null,
@@ -1545,14 +1713,17 @@ export const fidelity: Readonly<
       "err-0": {
         "verifiedAt": null,
         "cases": [
-          "send-one"
+          "send-one",
+          "ends-delivered"
         ],
         "unproven": null
       },
       "err-1": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "ends-undeliverable"
+        ],
+        "unproven": null
       },
       "err-2": {
         "verifiedAt": null,
@@ -1571,13 +1742,17 @@ export const fidelity: Readonly<
       },
       "err-6": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "ends-expired"
+        ],
+        "unproven": null
       },
       "err-11": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-without-viber"
+        ],
+        "unproven": null
       },
       "err-12": {
         "verifiedAt": null,
@@ -1586,13 +1761,17 @@ export const fidelity: Readonly<
       },
       "err-13": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-blocked"
+        ],
+        "unproven": null
       },
       "err-21": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-on-an-old-device"
+        ],
+        "unproven": null
       },
       "err-200": {
         "verifiedAt": null,
@@ -1611,8 +1790,10 @@ export const fidelity: Readonly<
       },
       "err-237": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "call-ends-unanswered"
+        ],
+        "unproven": null
       },
       "err-238": {
         "verifiedAt": null,
@@ -1626,8 +1807,10 @@ export const fidelity: Readonly<
       },
       "err-240": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "call-ends-busy"
+        ],
+        "unproven": null
       },
       "err-241": {
         "verifiedAt": null,
@@ -1636,8 +1819,10 @@ export const fidelity: Readonly<
       },
       "err-242": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "call-ends-at-a-machine"
+        ],
+        "unproven": null
       },
       "err-243": {
         "verifiedAt": null,
@@ -1651,8 +1836,10 @@ export const fidelity: Readonly<
       },
       "err-245": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "ends-without-a-report"
+        ],
+        "unproven": null
       },
       "err-246": {
         "verifiedAt": null,
@@ -1666,43 +1853,59 @@ export const fidelity: Readonly<
       },
       "err-248": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "no-route-beside-a-good-number"
+        ],
+        "unproven": null
       },
       "err-249": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "bad-number-beside-a-good-one"
+        ],
+        "unproven": null
       },
       "err-250": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "closed-country-beside-a-good-number"
+        ],
+        "unproven": null
       },
       "err-251": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "too-many-to-one-number"
+        ],
+        "unproven": null
       },
       "err-252": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "stop-list-beside-a-good-number"
+        ],
+        "unproven": null
       },
       "err-253": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "list-with-a-forbidden-text"
+        ],
+        "unproven": null
       },
       "err-254": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "list-with-a-strange-sender"
+        ],
+        "unproven": null
       },
       "err-255": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "ends-refused-by-the-operator"
+        ],
+        "unproven": null
       }
     }
   },
@@ -1726,7 +1929,28 @@ export const fidelity: Readonly<
           "viber-without-money",
           "viber-chat-unknown",
           "viber-send-one",
-          "viber-send-partly"
+          "viber-send-partly",
+          "viber-is-pending",
+          "viber-is-sent",
+          "viber-ends-delivered",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "viber-ends-undeliverable",
+          "viber-ends-as-spam",
+          "viber-ends-without-viber",
+          "viber-ends-blocked",
+          "viber-ends-on-an-old-device",
+          "viber-ends-at-no-number",
+          "viber-ends-at-a-closed-operator",
+          "sms-follows-and-waits",
+          "sms-follows-and-is-sent",
+          "sms-follows-and-arrives",
+          "sms-follows-and-expires",
+          "sms-follows-in-vain",
+          "sms-follows-and-is-rejected",
+          "viber-to-the-black-list",
+          "viber-without-money-for-the-sms",
+          "chat-with-an-answer"
         ]
       },
       "POST /vibers/status": {
@@ -1734,15 +1958,35 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "unknown-token",
+          "status-of-many",
           "status-of-a-stranger",
-          "viber-send-one"
+          "viber-send-one",
+          "viber-is-pending",
+          "viber-is-sent",
+          "viber-ends-delivered",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "viber-ends-undeliverable",
+          "viber-ends-as-spam",
+          "viber-ends-without-viber",
+          "viber-ends-blocked",
+          "viber-ends-on-an-old-device",
+          "viber-ends-at-no-number",
+          "viber-ends-at-a-closed-operator",
+          "sms-follows-and-waits",
+          "sms-follows-and-is-sent",
+          "sms-follows-and-arrives",
+          "sms-follows-and-expires",
+          "sms-follows-in-vain",
+          "sms-follows-and-is-rejected"
         ]
       },
       "GET /vibers/chat": {
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "chat-of-a-stranger"
+          "chat-of-a-stranger",
+          "chat-with-an-answer"
         ]
       },
       "POST /vibers/chat": {
@@ -1774,10 +2018,19 @@ export const fidelity: Readonly<
           "sms-text",
           "sms-nobody",
           "sms-to-no-number",
+          "sms-in-every-form",
           "sms-forbidden",
           "sms-blocked",
           "sms-without-money",
-          "sms-send-one"
+          "sms-send-one",
+          "sms-ends-enroute",
+          "sms-ends-delivrd",
+          "sms-ends-expired",
+          "sms-ends-undeliv",
+          "sms-ends-rejectd",
+          "sms-to-the-black-list",
+          "sms-partly",
+          "sms-twice"
         ]
       },
       "POST /v2/sms/send": {
@@ -1791,7 +2044,13 @@ export const fidelity: Readonly<
         "evidence": "client",
         "verifiedAt": null,
         "cases": [
-          "sms-status-of-a-stranger"
+          "status-of-many",
+          "sms-status-of-a-stranger",
+          "sms-ends-enroute",
+          "sms-ends-delivrd",
+          "sms-ends-expired",
+          "sms-ends-undeliv",
+          "sms-ends-rejectd"
         ]
       },
       "GET /sms/balance": {
@@ -1830,7 +2089,11 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "registration-without-a-name",
-          "registration"
+          "registration",
+          "name-with-the-operators",
+          "name-approved",
+          "name-rejected",
+          "name-without-papers"
         ]
       },
       "POST /originators/stat-originators": {
@@ -1838,7 +2101,11 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "registration",
-          "registration-of-nobody"
+          "registration-of-nobody",
+          "name-with-the-operators",
+          "name-approved",
+          "name-rejected",
+          "name-without-papers"
         ]
       }
     },
@@ -1900,13 +2167,17 @@ export const fidelity: Readonly<
       },
       "black-list": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "viber-to-the-black-list"
+        ],
+        "unproven": null
       },
       "chat-opened": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-an-answer"
+        ],
+        "unproven": null
       },
       "statuses": {
         "verifiedAt": null,
@@ -1917,8 +2188,10 @@ export const fidelity: Readonly<
       },
       "chat-read": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-an-answer"
+        ],
+        "unproven": null
       },
       "chats-read": {
         "verifiedAt": null,
@@ -2046,8 +2319,10 @@ export const fidelity: Readonly<
       },
       "no-money-sms": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only an account in a certain condition provokes it"
+        "cases": [
+          "viber-without-money-for-the-sms"
+        ],
+        "unproven": null
       },
       "lifetime": {
         "verifiedAt": null,
@@ -2108,7 +2383,8 @@ export const fidelity: Readonly<
       "sms-sent": {
         "verifiedAt": null,
         "cases": [
-          "sms-send-one"
+          "sms-send-one",
+          "sms-partly"
         ],
         "unproven": null
       },
@@ -2116,18 +2392,23 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "sms-to-no-number",
-          "sms-to-each"
+          "sms-in-every-form",
+          "sms-to-each",
+          "sms-partly"
         ],
         "unproven": null
       },
       "sms-black-list": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "sms-to-the-black-list"
+        ],
+        "unproven": null
       },
       "sms-bad-ids": {
         "verifiedAt": null,
         "cases": [
+          "status-of-many",
           "sms-status-of-a-stranger"
         ],
         "unproven": null
@@ -2150,7 +2431,11 @@ export const fidelity: Readonly<
       "registered": {
         "verifiedAt": null,
         "cases": [
-          "registration"
+          "registration",
+          "name-with-the-operators",
+          "name-approved",
+          "name-rejected",
+          "name-without-papers"
         ],
         "unproven": null
       },
@@ -2212,8 +2497,10 @@ export const fidelity: Readonly<
       },
       "sms-duplicate": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only an account in a certain condition provokes it"
+        "cases": [
+          "sms-twice"
+        ],
+        "unproven": null
       },
       "registration-refused": {
         "verifiedAt": null,
@@ -2224,68 +2511,107 @@ export const fidelity: Readonly<
       },
       "Pending": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "viber-is-pending"
+        ],
+        "unproven": null
       },
       "Sent": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-is-sent"
+        ],
+        "unproven": null
       },
       "Delivered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "viber-ends-delivered",
+          "viber-ends-read"
+        ],
+        "unproven": null
       },
       "Expired": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-expired",
+          "sms-follows-and-waits",
+          "sms-follows-and-is-sent",
+          "sms-follows-and-expires"
+        ],
+        "unproven": null
       },
       "Undeliverable": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-undeliverable",
+          "viber-ends-without-viber",
+          "viber-ends-blocked",
+          "viber-ends-on-an-old-device",
+          "viber-ends-at-no-number",
+          "sms-follows-and-arrives",
+          "sms-follows-in-vain"
+        ],
+        "unproven": null
       },
       "Rejected": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-as-spam",
+          "viber-ends-at-a-closed-operator",
+          "sms-follows-and-is-rejected"
+        ],
+        "unproven": null
       },
       "Read": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-read"
+        ],
+        "unproven": null
       },
       "Not registered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-without-viber",
+          "sms-follows-and-arrives"
+        ],
+        "unproven": null
       },
       "Blocked by the recipient": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-blocked"
+        ],
+        "unproven": null
       },
       "Mailing lists are not supported": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-on-an-old-device"
+        ],
+        "unproven": null
       },
       "Invalid number of the recipient": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-at-no-number"
+        ],
+        "unproven": null
       },
       "Prohibited operator": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-at-a-closed-operator"
+        ],
+        "unproven": null
       },
       "Spamming": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-as-spam"
+        ],
+        "unproven": null
       },
       "Black list": {
         "verifiedAt": null,
@@ -2299,78 +2625,119 @@ export const fidelity: Readonly<
       },
       "additionStatus null": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "viber-ends-delivered"
+        ],
+        "unproven": null
       },
       "smsStatus null": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "viber-is-pending",
+          "viber-is-sent",
+          "viber-ends-delivered",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "viber-ends-undeliverable",
+          "viber-ends-as-spam",
+          "viber-ends-without-viber",
+          "viber-ends-blocked",
+          "viber-ends-on-an-old-device",
+          "viber-ends-at-no-number",
+          "viber-ends-at-a-closed-operator"
+        ],
+        "unproven": null
       },
       "smsStatus Pending": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-follows-and-waits"
+        ],
+        "unproven": null
       },
       "smsStatus Sent": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-follows-and-is-sent"
+        ],
+        "unproven": null
       },
       "smsStatus Delivered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-follows-and-arrives"
+        ],
+        "unproven": null
       },
       "smsStatus Expired": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-follows-and-expires"
+        ],
+        "unproven": null
       },
       "smsStatus Undeliverable": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-follows-in-vain"
+        ],
+        "unproven": null
       },
       "smsStatus Rejected": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-follows-and-is-rejected"
+        ],
+        "unproven": null
       },
       "outcoming": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-an-answer"
+        ],
+        "unproven": null
       },
       "incoming": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "chat-with-an-answer"
+        ],
+        "unproven": null
       },
       "ENROUTE": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-enroute"
+        ],
+        "unproven": null
       },
       "DELIVRD": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "sms-ends-delivrd"
+        ],
+        "unproven": null
       },
       "EXPIRED": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-expired"
+        ],
+        "unproven": null
       },
       "UNDELIV": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-undeliv"
+        ],
+        "unproven": null
       },
       "REJECTD": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-rejectd"
+        ],
+        "unproven": null
       },
       "Being moderated": {
         "verifiedAt": null,
@@ -2381,23 +2748,31 @@ export const fidelity: Readonly<
       },
       "Awaiting moderation by operator": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "name-with-the-operators"
+        ],
+        "unproven": null
       },
       "Approved": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only an account in a certain condition provokes it"
+        "cases": [
+          "name-approved"
+        ],
+        "unproven": null
       },
       "originator-rejected": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "name-rejected"
+        ],
+        "unproven": null
       },
       "Waiting for Additional. Information": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "name-without-papers"
+        ],
+        "unproven": null
       }
     }
   },
@@ -2410,7 +2785,12 @@ export const fidelity: Readonly<
           "unknown-token",
           "too-often",
           "lists",
-          "send-one-sms"
+          "lists-of-many-ids",
+          "send-one-sms",
+          "sms-ends-delivered-at-once",
+          "sms-ends-undeliverable",
+          "sms-ends-expired",
+          "final-is-final"
         ]
       },
       "POST /sms-v3": {
@@ -2431,7 +2811,12 @@ export const fidelity: Readonly<
           "send-without-money",
           "send-blocked",
           "send-one-sms",
-          "send-partly"
+          "send-partly",
+          "sms-ends-delivered-at-once",
+          "sms-ends-undeliverable",
+          "sms-ends-expired",
+          "send-to-the-black-list",
+          "final-is-final"
         ]
       },
       "GET /sms-v3/health": {
@@ -2453,7 +2838,17 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "unknown-token",
-          "lists"
+          "lists",
+          "lists-of-many-ids",
+          "viber-ends-delivered-at-once",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "viber-ends-not-in-viber",
+          "viber-ends-sender-blocked",
+          "viber-ends-no-device",
+          "viber-ends-rejected",
+          "viber-ends-no-route",
+          "viber-ends-country-not-enabled"
         ]
       },
       "POST /viber": {
@@ -2461,7 +2856,21 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "send-without-text",
-          "send-one-viber"
+          "send-one-viber",
+          "viber-ends-delivered-at-once",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "viber-ends-not-in-viber",
+          "viber-ends-sender-blocked",
+          "viber-ends-no-device",
+          "viber-ends-rejected",
+          "viber-ends-no-route",
+          "viber-ends-country-not-enabled",
+          "chat-with-text",
+          "chat-with-image",
+          "chat-with-video",
+          "chat-with-file",
+          "chat-with-an-answer"
         ]
       },
       "GET /viber/{viberId}": {
@@ -2469,7 +2878,16 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "no-such-message",
-          "send-one-viber"
+          "send-one-viber",
+          "viber-ends-delivered-at-once",
+          "viber-ends-read",
+          "viber-ends-expired",
+          "viber-ends-not-in-viber",
+          "viber-ends-sender-blocked",
+          "viber-ends-no-device",
+          "viber-ends-rejected",
+          "viber-ends-no-route",
+          "viber-ends-country-not-enabled"
         ]
       },
       "GET /viber/health": {
@@ -2490,7 +2908,12 @@ export const fidelity: Readonly<
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "lists"
+          "lists",
+          "chat-with-text",
+          "chat-with-image",
+          "chat-with-video",
+          "chat-with-file",
+          "chat-with-an-answer"
         ]
       },
       "POST /two-way-chats": {
@@ -2529,7 +2952,12 @@ export const fidelity: Readonly<
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "lists"
+          "lists",
+          "chat-with-text",
+          "chat-with-image",
+          "chat-with-video",
+          "chat-with-file",
+          "chat-with-an-answer"
         ]
       },
       "GET /two-way-messages/{messageId}": {
@@ -2543,7 +2971,11 @@ export const fidelity: Readonly<
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "lists"
+          "lists",
+          "lists-of-many-ids",
+          "rcs-ends-delivered-at-once",
+          "rcs-ends-no-device",
+          "rcs-ends-expired"
         ]
       },
       "POST /rcs": {
@@ -2551,28 +2983,42 @@ export const fidelity: Readonly<
         "verifiedAt": null,
         "cases": [
           "send-without-text",
-          "send-to-no-number"
+          "send-to-no-number",
+          "rcs-ends-delivered-at-once",
+          "rcs-ends-no-device",
+          "rcs-ends-expired"
         ]
       },
       "GET /rcs/{rcsId}": {
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "no-such-message"
+          "no-such-message",
+          "rcs-ends-delivered-at-once",
+          "rcs-ends-no-device",
+          "rcs-ends-expired"
         ]
       },
       "POST /cascades": {
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "cascade-of-one"
+          "cascade-of-one",
+          "cascade-arrives-first",
+          "cascade-goes-on",
+          "cascade-is-sent",
+          "cascade-expires"
         ]
       },
       "GET /cascades/{cascadeId}": {
         "evidence": "documented",
         "verifiedAt": null,
         "cases": [
-          "no-such-message"
+          "no-such-message",
+          "cascade-arrives-first",
+          "cascade-goes-on",
+          "cascade-is-sent",
+          "cascade-expires"
         ]
       },
       "POST /originators/registration-originators": {
@@ -2605,14 +3051,20 @@ export const fidelity: Readonly<
       "found-none": {
         "verifiedAt": null,
         "cases": [
-          "lists"
+          "lists",
+          "lists-of-many-ids"
         ],
         "unproven": null
       },
       "cascade-found": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "cascade-arrives-first",
+          "cascade-goes-on",
+          "cascade-is-sent",
+          "cascade-expires"
+        ],
+        "unproven": null
       },
       "deleted": {
         "verifiedAt": null,
@@ -2749,8 +3201,13 @@ export const fidelity: Readonly<
       },
       "cascade-accepted": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "cascade-arrives-first",
+          "cascade-goes-on",
+          "cascade-is-sent",
+          "cascade-expires"
+        ],
+        "unproven": null
       },
       "chat-created": {
         "verifiedAt": null,
@@ -2853,8 +3310,10 @@ export const fidelity: Readonly<
       },
       "black-listed": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "send-to-the-black-list"
+        ],
+        "unproven": null
       },
       "inactive": {
         "verifiedAt": null,
@@ -2911,50 +3370,83 @@ export const fidelity: Readonly<
       },
       "state-delivered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-delivered-at-once",
+          "rcs-ends-delivered-at-once",
+          "viber-ends-delivered-at-once",
+          "viber-ends-read",
+          "final-is-final"
+        ],
+        "unproven": null
       },
       "state-undeliverable": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-undeliverable",
+          "rcs-ends-no-device",
+          "viber-ends-not-in-viber",
+          "viber-ends-sender-blocked",
+          "viber-ends-no-device",
+          "viber-ends-rejected",
+          "viber-ends-no-route",
+          "viber-ends-country-not-enabled"
+        ],
+        "unproven": null
       },
       "state-expired": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "sms-ends-expired",
+          "rcs-ends-expired",
+          "viber-ends-expired"
+        ],
+        "unproven": null
       },
       "no-additional-state": {
         "verifiedAt": null,
         "cases": [
-          "send-one-viber"
+          "send-one-viber",
+          "viber-ends-delivered-at-once",
+          "viber-ends-expired"
         ],
         "unproven": null
       },
       "not_used": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "cascade-arrives-first",
+          "cascade-is-sent"
+        ],
+        "unproven": null
       },
       "cascade-sent": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "cascade-is-sent"
+        ],
+        "unproven": null
       },
       "cascade-delivered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "cascade-arrives-first",
+          "cascade-goes-on"
+        ],
+        "unproven": null
       },
       "cascade-undeliverable": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "cascade-goes-on"
+        ],
+        "unproven": null
       },
       "cascade-expired": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "cascade-expires"
+        ],
+        "unproven": null
       },
       "moderation": {
         "verifiedAt": null,
@@ -2965,33 +3457,49 @@ export const fidelity: Readonly<
       },
       "outcoming": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-text",
+          "chat-with-image",
+          "chat-with-video",
+          "chat-with-file",
+          "chat-with-an-answer"
+        ],
+        "unproven": null
       },
       "incoming": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a recipient’s answer provokes it"
+        "cases": [
+          "chat-with-an-answer"
+        ],
+        "unproven": null
       },
       "no-attachment": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-text"
+        ],
+        "unproven": null
       },
       "image": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-image"
+        ],
+        "unproven": null
       },
       "video": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-video"
+        ],
+        "unproven": null
       },
       "file": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money shows it"
+        "cases": [
+          "chat-with-file"
+        ],
+        "unproven": null
       },
       "active": {
         "verifiedAt": null,
@@ -3002,23 +3510,31 @@ export const fidelity: Readonly<
       },
       "Read": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-read"
+        ],
+        "unproven": null
       },
       "Blocked by the recipient": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-sender-blocked"
+        ],
+        "unproven": null
       },
       "Not registered": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-not-in-viber"
+        ],
+        "unproven": null
       },
       "Mailing lists are not supported": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-no-device"
+        ],
+        "unproven": null
       },
       "Black list": {
         "verifiedAt": null,
@@ -3027,8 +3543,10 @@ export const fidelity: Readonly<
       },
       "Spamming": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-rejected"
+        ],
+        "unproven": null
       },
       "Censorship": {
         "verifiedAt": null,
@@ -3037,13 +3555,17 @@ export const fidelity: Readonly<
       },
       "Invalid number of the recipient": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-no-route"
+        ],
+        "unproven": null
       },
       "Prohibited operator": {
         "verifiedAt": null,
-        "cases": [],
-        "unproven": "only a message that costs money, and time, show it"
+        "cases": [
+          "viber-ends-country-not-enabled"
+        ],
+        "unproven": null
       }
     }
   }

@@ -658,7 +658,7 @@ export interface components {
              * @description As `name`.
              */
             description?: string;
-            /** @description The recipient's number. It comes back as an integer. */
+            /** @description The recipient's number, in digits. It comes back as an integer. */
             recipient: string;
             /** @description The Viber alpha name. */
             source_addr: string;

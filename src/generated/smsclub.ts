@@ -356,8 +356,11 @@ export interface components {
         };
         /** @description A message into a chat, from the chat's sender to its recipient. `sender` and `phones`, if sent, are ignored. */
         ViberChatReply: components["schemas"]["ViberContent"] & {
-            /** @description Must be true. */
-            is_2way: components["schemas"]["Flag"];
+            /**
+             * @description Must mean yes.
+             * @enum {unknown}
+             */
+            is_2way: true | 1 | "1" | "true";
             /** @description The chat. */
             chat_id: components["schemas"]["ChatIdIn"];
         };

@@ -295,8 +295,8 @@ export interface components {
         ViberText: string;
         /** @description Text of a session message; the limit is that of Viber. */
         SessionText: string;
-        /** @description When to send, at most 14 days ahead. Best as `YYYY-MM-DD HH:MM`; other ISO forms are understood. */
-        StartTime: string;
+        /** @description When to send, at most 14 days ahead. */
+        StartTime: string | number;
         /**
          * @description Seconds in which the Viber message must arrive. In JSON it must be an integer, not a string.
          * @default 3600

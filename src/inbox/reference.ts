@@ -1,4 +1,10 @@
-// The reference of one API at a time, `?api=turbosms`; the viewer is a custom element that asks for its spec itself.
+// The reference of one API at a time, `?api=turbosms`, in a viewer that is a custom element.
+import { TOKEN_KEY } from './control/token-key.ts';
+
+/** What we use of the viewer. */
+interface Viewer extends HTMLElement {
+  loadSpec(spec: object): Promise<void>;
+}
 
 const APIS = [
   ['turbosms', 'TurboSMS'],
@@ -37,12 +43,26 @@ const COLOURS = isDark
       'nav-text-color': '#1c2229',
     };
 const attributes = {
-  'spec-url': `/__admin/specs/${slug}.json`,
   // This server is the only one, and the only one that the page may ask.
   'hide-server-selection': 'true',
   ...COLOURS,
 };
 
-const viewer = document.createElement('openapi-explorer');
+// Where the control API asks for a token, this tab has it from the inbox, or sends the reader there.
+const token = sessionStorage.getItem(TOKEN_KEY);
+const headers = token === null ? {} : { Authorization: `Bearer ${token}` };
+const [spec] = await Promise.all([
+  fetch(`/__admin/specs/${slug}.json`, { headers, credentials: 'omit' }),
+  customElements.whenDefined('openapi-explorer'),
+]);
+if (spec.status === 401) location.replace('/');
+
+const viewer = document.createElement('openapi-explorer') as Viewer;
 for (const [name, value] of Object.entries(attributes)) viewer.setAttribute(name, value);
+// Every call of the viewer's own bears the token too.
+viewer.addEventListener('request', (event) => {
+  const { request } = (event as CustomEvent<{ request: { headers: Headers } }>).detail;
+  if (token !== null && slug === 'admin') request.headers.set('Authorization', `Bearer ${token}`);
+});
 document.querySelector('main')?.append(viewer);
+await viewer.loadSpec(await spec.json());

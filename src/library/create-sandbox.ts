@@ -59,9 +59,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       request.signal.throwIfAborted();
       return response;
     },
-    async listen({ port = 0, host = '127.0.0.1' } = {}) {
+    async listen({ port = 0, host = '127.0.0.1', doors = {} } = {}) {
       if (listening !== null) throw new Error(`The sandbox listens on ${listening.url} already. Close it first.`);
-      listening = await wiring.listen({ port, host });
+      listening = await wiring.listen({ port, host, doors });
       return listening.url;
     },
     get url() {

@@ -1,5 +1,6 @@
 import type { components } from '../generated/admin.ts';
 import type { Interception } from '../intercept/intercept.ts';
+import type { Doors } from '../mocks/sandbox.ts';
 import type { Scenario } from '../mocks/scenarios/schema.ts';
 import type { READING, Reading } from './reading.ts';
 
@@ -44,6 +45,8 @@ export interface JournalFilter {
   /** As the spec writes it: `POST /message/send.json`. */
   readonly operation?: string;
   readonly outcome?: Schemas['Outcome'];
+  /** What the program itself called the request, in the header `X-Request-Id`. */
+  readonly requestId?: string;
   /** At most so many, newest first; 100 by default, 1000 at the most. */
   readonly limit?: number;
 }
@@ -64,6 +67,8 @@ export interface ListenAt {
   readonly port?: number;
   /** 127.0.0.1 by default: nobody else can reach it. */
   readonly host?: string;
+  /** What comes in beside plain HTTP: TLS, and what a program asks a proxy for. */
+  readonly doors?: Doors;
 }
 
 /** The world's clock. Advancing it costs nothing: hours of delivery pass at once. */

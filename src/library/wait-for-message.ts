@@ -3,7 +3,7 @@ import type { Control } from '../mocks/admin/control.ts';
 import { firstFitting, wantedShape } from '../mocks/admin/find-messages.ts';
 import { readDuration } from '../mocks/admin/read-input.ts';
 import { showMessage } from '../mocks/admin/show.ts';
-import { extractFrom, readPattern } from '../mocks/admin/wait.ts';
+import { extractFrom, readExtract } from '../mocks/admin/wait.ts';
 import { describePattern, describeWhatCame } from './describe.ts';
 import { NoMessageError } from './errors.ts';
 import { type Reading, readWish, refusing } from './reading.ts';
@@ -25,7 +25,7 @@ export async function waitForMessage(
   const { timeout, extract, signal, ...wanted } = readWish(awaited, wish, control);
   const { world } = control;
   const timeoutMs = refusing(() => readDuration(timeout, 'timeout'));
-  const pattern = typeof extract === 'string' ? refusing(() => readPattern(extract)) : extract;
+  const pattern = typeof extract === 'string' ? refusing(() => readExtract(extract)) : extract;
   signal?.throwIfAborted();
   closing.throwIfAborted();
   world.settle();
@@ -44,5 +44,5 @@ export async function waitForMessage(
     );
   }
   const shown = showMessage(message, world);
-  return pattern === undefined ? shown : { ...shown, extracted: extractFrom(shown.text, pattern) };
+  return pattern === undefined ? shown : { ...shown, extracted: refusing(() => extractFrom(shown.text, pattern)) };
 }

@@ -8,16 +8,22 @@ import { createSpecs } from './admin/specs.ts';
 import { told } from './admin/tell-changes.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
+import type { Doors } from './http/doors.ts';
+import { createGate } from './http/gate.ts';
 import { InboxDoor } from './http/inbox-door.ts';
 import { openSite } from './http/locate.ts';
+import { isLoopback } from './http/loopback.ts';
 import { createService } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
+import type { Limits } from './world/bounds.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
-import type { Send } from './world/outbox.ts';
+import { type LoggedExchange, logged } from './world/logged.ts';
+import type { Notice } from './world/notices.ts';
+import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** How a sandbox is made. Everything has a default. */
@@ -34,12 +40,23 @@ export interface SandboxOptions {
   readonly fetchFiles?: boolean;
   /** The token that the control API asks for; null (the default) for none. */
   readonly adminToken?: string | null;
+  /** Names by which a browser may reach the control API, beside localhost and every address; none by default. */
+  readonly adminHosts?: readonly string[];
   /** Scenarios whose worlds hold from the start, and again after every reset. */
   readonly scenarios?: readonly Scenario[];
-  /** The longest request body that is read, bytes; 32 MiB by default. */
-  readonly maxBodyBytes?: number;
-  /** How callbacks and named files travel; `fetch` by default. */
+  /** How much there may be of each thing, where it is not the usual: `{ accounts: 100, messages: 10_000 }`. */
+  readonly limits?: Partial<Limits>;
+  /**
+   * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
+   * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
+   */
+  readonly allowPrivate?: boolean;
+  /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
+  /** Called with what whoever runs the sandbox should know: a limit that is reached, a callback that was not sent, a bug. */
+  readonly onNotice?: (notice: Notice) => void;
+  /** Called with every exchange. */
+  readonly onExchange?: (exchange: LoggedExchange) => void;
   /** What tells the events of this sandbox from those of another on the same address; nothing by default. */
   readonly run?: string;
   /** What `health` names as the version. */
@@ -53,23 +70,35 @@ export interface Wiring {
   /** What the control API works on. */
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
-  listen(options: ListenOptions): Promise<Listening>;
+  listen(options: ListenAt): Promise<Listening>;
 }
 
-const MIB = 1024 * 1024;
+export type { Doors };
+
+/** Where to listen, and what for. */
+export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors };
 
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const providers = chooseProviders(options.providers);
+  const { allowPrivate = false } = options;
+  // Whoever reaches the port can name a file to fetch, and what only this machine reaches is none of theirs.
+  let isExposed = false;
+  const reach = () => ({ loopback: allowPrivate || !isExposed, private: allowPrivate });
   const world = createWorld(
     providers.map(({ rules }) => rules),
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
-      outbox: options.send === undefined ? {} : { send: options.send },
+      limits: options.limits ?? {},
+      outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
     },
   );
+  const { onNotice, onExchange } = options;
+  if (onNotice !== undefined) world.notices.subscribe(onNotice);
+  if (onExchange !== undefined) world.traffic.watch((exchange) => onExchange(logged(exchange)));
   const adminToken = options.adminToken ?? null;
+  if (adminToken !== null) readToken(adminToken);
   const control: Control = {
     world,
     providers,
@@ -97,7 +126,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       },
       adminToken,
       open: '/__admin/health',
-      maxBodyBytes: 1024 * MIB,
+      bounds: world.bounds,
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
@@ -106,17 +135,37 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const service = createService({
     world,
     sites,
-    maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
   });
+  const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
   const app = createApp(service, desk, inbox);
   return {
     world,
     providers,
     control,
     fetch: async (request) => app.fetch(request),
-    listen: (at) => listen(app, service, inbox, at, (ms, signal) => world.outbox.wait(ms, signal)),
+    async listen(at) {
+      const exposes = !isLoopback(at.host);
+      if (exposes && adminToken === null) {
+        throw new RangeError(
+          `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
+        );
+      }
+      isExposed ||= exposes;
+      const { doors, ...rest } = at;
+      const hosts = providers.flatMap((provider) => provider.hosts);
+      const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
+      return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
+        world.outbox.wait(ms, signal),
+      );
+    },
   };
+}
+
+/** A token: what no header can carry would keep everybody out, and an empty one nobody. @throws RangeError */
+export function readToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new RangeError('The admin token cannot be used. Write letters, digits and signs of ASCII, without spaces.');
 }
 
 function chooseProviders(slugs: readonly string[] | undefined): readonly Provider[] {

@@ -23,4 +23,21 @@ describe('the API reference', () => {
     await page.getByRole('button', { name: 'EXECUTE' }).click();
     expect(await (await asked).json()).toMatchObject({ status: 'ok' });
   });
+
+  describe('where a token is asked for', () => {
+    test.override({ setting: { sandbox: { adminToken: 'secret' } } });
+
+    test('has the one that the inbox was given, and sends the reader there without one', async ({ page, problems }) => {
+      await page.goto('/__admin/inbox/reference.html?api=admin');
+      await page.waitForURL((url) => url.pathname === '/');
+      await page.evaluate("sessionStorage.setItem('holub-admin-token', 'secret')");
+      await page.goto('/__admin/inbox/reference.html?api=admin');
+      await page.getByText('The time of the world').first().click();
+      const asked = page.waitForResponse('**/__admin/clock');
+      await page.getByRole('button', { name: 'EXECUTE' }).click();
+      expect((await asked).status()).toBe(200);
+      // Without the token, the calls of both pages were turned away, and the browser says so of each.
+      expect(problems.splice(0).every((problem) => problem.includes('401'))).toBe(true);
+    });
+  });
 });

@@ -2,26 +2,35 @@ import { describe, expect, it } from 'vitest';
 import type { ContractCase } from '../../src/contracts/case.ts';
 import { operationsOf } from '../../src/contracts/case.ts';
 import { coverageOf } from '../../src/contracts/coverage.ts';
+import { fill } from '../../src/contracts/fill.ts';
 import { contracts } from '../../src/contracts/index.ts';
-import { made } from '../../src/contracts/mock-target.ts';
+import { made, prepare, WORDS } from '../../src/contracts/mock-target.ts';
 import { runCase } from '../../src/contracts/run-case.ts';
+import { couldCost } from '../../src/contracts/spending.ts';
 import { type Door, SLUGS } from '../../src/contracts/target.ts';
 import { providers } from '../../src/mocks/providers/index.ts';
 import type { Reply } from '../../src/mocks/providers/provider.ts';
+import { OUTCOME_NAMES } from '../../src/mocks/telecom/test-numbers.ts';
 import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
 
-const WORDS: Readonly<Record<string, string>> = { account: 'my-login', stranger: 'invalid', malformed: 'not*a*token' };
+const NUMBERS = new Map<string, unknown>([
+  ['msisdn', '380671234567'],
+  ['chat', 5],
+]);
 
 /** A door to a sandbox whose journal can be read. */
 function doorOf(slug: (typeof SLUGS)[number], sandbox: TestSandbox): Door {
   return {
     baseUrl: `http://localhost:8380/${slug}`,
     fetch: sandbox.fetch,
-    credentialsOf: (persona) => made(slug, persona === 'nobody' ? null : (WORDS[persona] ?? persona)),
+    credentialsOf: (persona) => made(slug, WORDS[persona]),
     sender: 'Shop',
     msisdn: '380671234567',
     now: () => sandbox.world.clock.now(),
+    other: OUTCOME_NAMES['delivered-at-once'],
+    numberOf: (outcome) => OUTCOME_NAMES[outcome],
     pause: (ms) => sandbox.advance(`${ms}ms`),
+    wait: (ms) => sandbox.advance(`${ms}ms`),
     close: async () => {},
   };
 }
@@ -32,6 +41,7 @@ describe.each(SLUGS)('the contract of %s', (slug) => {
 
   it.each(cases.map((each) => [each.title, each] as const))('holds on the mock: %s', async (_, each) => {
     const sandbox = openSandbox();
+    await prepare(slug, sandbox.fetch, 'http://localhost:8380');
     const { findings, outcome } = await runCase(slug, each, doorOf(slug, sandbox), null);
     expect({ findings, outcome }).toEqual({ findings: [], outcome: 'held' });
     const journal = sandbox.world.journal.list();
@@ -41,6 +51,11 @@ describe.each(SLUGS)('the contract of %s', (slug) => {
     expect(same(journal.map(({ operation }) => operation))).toEqual(same(operationsOf(each)));
     const answers = journal.flatMap(({ reply }) => provider?.answersIn(reply as unknown as Reply) ?? []);
     expect(answers).toEqual(expect.arrayContaining([...each.answers]));
+  });
+
+  it('asks nothing again and again that could cost', () => {
+    const again = cases.flatMap(({ asks }) => asks.filter(({ patience = 0 }) => patience > 0));
+    expect(again.filter((each) => couldCost(slug, fill(each, NUMBERS)))).toEqual([]);
   });
 
   it('names only answers that there are, and each case once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/contracts/case.ts';
 import { contracts } from '../../src/contracts/index.ts';
+import { costOf, pricesFrom } from '../../src/contracts/prices.ts';
 import { cents, couldCost, Ledger, reachable } from '../../src/contracts/spending.ts';
 import { SLUGS } from '../../src/contracts/target.ts';
 import { verify } from '../../src/contracts/verify.ts';
@@ -45,8 +46,8 @@ describe('without --spend', () => {
       expect: {},
     };
     expect(ledger.allow('turbosms', send, 'free')).toContain('its case is free');
-    expect(new Ledger(null).allow('turbosms', send, 2)).toContain('--spend was not given');
-    expect(ledger.allow('turbosms', { ...send, body: { recipients: ['380671234567'] } }, 2)).toContain(
+    expect(new Ledger(null).allow('turbosms', send, ['sms'])).toContain('--spend was not given');
+    expect(ledger.allow('turbosms', { ...send, body: { recipients: ['380671234567'] } }, ['sms'])).toContain(
       'another number',
     );
     expect(ledger.setAside).toBe(0);
@@ -54,7 +55,7 @@ describe('without --spend', () => {
 });
 
 describe('with --spend', () => {
-  it.each([0, 1.99, 2, 5, 9.5, 100])(
+  it.each([0, 1.27, 1.28, 5, 9.5, 100])(
     'a budget of %d is never passed, and every message goes to the one number',
     async (budget) => {
       const standIn = await openStandIn();
@@ -63,8 +64,8 @@ describe('with --spend', () => {
       expect(setAside).toBeLessThanOrEqual(cents(budget));
       const messages = sent(standIn);
       expect(new Set(messages.map(({ msisdn }) => msisdn))).toEqual(messages.length === 0 ? new Set() : new Set([TO]));
-      expect(costOf(messages)).toBeLessThanOrEqual(setAside);
-      expect(messages.length > 0).toBe(budget >= 2);
+      expect(paidFor(messages)).toBeLessThanOrEqual(setAside);
+      expect(messages.length > 0).toBe(budget >= 1.28);
     },
   );
 
@@ -75,7 +76,7 @@ describe('with --spend', () => {
     const { setAside, cases } = await verify({ providers: SLUGS, target: standIn.target(TO), allowance });
     const messages = sent(standIn);
     expect(messages.length).toBeGreaterThan(0);
-    expect(costOf(messages)).toBeLessThanOrEqual(setAside);
+    expect(paidFor(messages)).toBeLessThanOrEqual(setAside);
     expect(setAside).toBeLessThanOrEqual(700);
     const lost = cases.flatMap(({ drift }) => drift.filter(({ kind }) => kind === 'lost'));
     expect(lost.length).toBeGreaterThan(0);
@@ -84,6 +85,30 @@ describe('with --spend', () => {
       .journal()
       .filter(({ outcome, operation }) => outcome === 'answered' && loses(operation ?? ''));
     expect(asked.length).toBeGreaterThanOrEqual(messages.length);
+  });
+});
+
+describe('what is set aside', () => {
+  const sms = (text: string): Ask => ({ operation: 'POST /message/send.json', body: { sms: { text } }, expect: {} });
+
+  it.each([
+    ['one part', 'Hello', 1.28],
+    ['a Latin text of 161', 'n'.repeat(161), 2.56],
+    ['a Cyrillic text of 71', 'ї'.repeat(71), 2.56],
+  ])('counts parts: %s', (_, text, expected) => {
+    expect(costOf('turbosms', sms(text), ['sms'], pricesFrom({}))).toBeCloseTo(expected);
+  });
+
+  it('is the sum of the legs, a Viber message being one however long it is', () => {
+    expect(costOf('turbosms', sms('n'.repeat(161)), ['viber', 'sms'], pricesFrom({}))).toBeCloseTo(2 + 2.56);
+  });
+
+  it('follows the account’s own tariff, and refuses one that is none', () => {
+    const own = pricesFrom({ HOLUB_LIVE_TURBOSMS_PRICE_SMS: '0.97' });
+    expect(costOf('turbosms', sms('Hello'), ['sms'], own)).toBeCloseTo(0.97);
+    expect(own('octotoo', 'viber')).toBe(2);
+    const free = pricesFrom({ HOLUB_LIVE_OCTOTOO_PRICE_VIBER: 'free' });
+    expect(() => free('octotoo', 'viber')).toThrow('HOLUB_LIVE_OCTOTOO_PRICE_VIBER is a price in hryvnias');
   });
 });
 
@@ -106,5 +131,5 @@ describe('a request could cost money', () => {
   });
 });
 
-const costOf = (messages: ReturnType<typeof sent>) =>
+const paidFor = (messages: ReturnType<typeof sent>) =>
   messages.flatMap(({ legs }) => legs).reduce((sum, { price }) => sum + price / 100, 0);

@@ -2,6 +2,7 @@ import type { Slug } from '../../src/client/index.ts';
 import { liveTarget } from '../../src/contracts/live-target.ts';
 import { Secrets } from '../../src/contracts/secrets.ts';
 import { SLUGS, type Target } from '../../src/contracts/target.ts';
+import type { OutcomeName } from '../../src/mocks/telecom/test-numbers.ts';
 import type { Exchange } from '../../src/mocks/world/journal.ts';
 import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
 
@@ -58,8 +59,8 @@ export interface StandIn {
   readonly sandbox: TestSandbox;
   readonly settings: Readonly<Record<string, string>>;
   fetch(request: Request): Promise<Response>;
-  /** The providers as `live`, through this server; `to` is the number that messages may go to. */
-  target(to?: string): Target;
+  /** The providers as `live`, through this server; `to` is the number that messages may go to, and what becomes of them. */
+  target(to?: string, outcomes?: readonly OutcomeName[]): Target;
   /** What has arrived, oldest first. */
   journal(): readonly Exchange[];
 }
@@ -83,11 +84,12 @@ export async function openStandIn({ plants = [], loses = () => false }: StandInO
     settings,
     fetch,
     journal: () => sandbox.world.journal.list().slice(seen),
-    target: (to) =>
+    target: (to, outcomes = []) =>
       liveTarget({
         settings,
         secrets: new Secrets(),
         msisdn: to ?? null,
+        outcomes,
         fetch,
         now: () => sandbox.world.clock.now(),
         wait: (ms) => sandbox.advance(`${ms}ms`),
@@ -103,7 +105,7 @@ async function givePast(sandbox: TestSandbox): Promise<void> {
     const credential = SECRETS[`HOLUB_LIVE_${slug.toUpperCase()}_${slug === 'smsc' ? 'LOGIN' : 'TOKEN'}`] ?? '';
     await sandbox.admin(
       `/accounts/${slug}/${encodeURIComponent(credential)}`,
-      { balance: '73.41', senders: ['Kramnytsia', 'Holub'] },
+      { balance: '973.41', senders: ['Kramnytsia', 'Holub'] },
       'PUT',
     );
   }

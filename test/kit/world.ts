@@ -14,6 +14,7 @@ export function plainRules(change: Partial<Rules> = {}): Rules {
     slug: 'plain',
     currency: 'UAH',
     quota: null,
+    prices: {},
     duplicates: true,
     settings: z.object({}),
     refunds: ['rejected', 'deleted'],

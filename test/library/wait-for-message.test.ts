@@ -107,7 +107,7 @@ describe('waitForMessage', () => {
     [{ msisn: '1' }, 'msisn'],
     [{ provider: 'turbosm' }, 'There is no provider "turbosm". Use one of: '],
     [{ timeout: 'soon' }, 'timeout is no span of time'],
-    [{ extract: '(' }, 'extract is no regular expression'],
+    [{ extract: '(' }, 'extract: the pattern ( cannot be used: missing closing )'],
   ])('refuses %j and says what would do', async (awaited, complaint) => {
     const failure = await open()
       .waitForMessage(awaited)

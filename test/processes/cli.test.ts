@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calledAs } from '../../src/commands/called-as.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 import { freePort, holub, run, start, startHolub } from './run.ts';
 
 describe('holub start', () => {
@@ -35,6 +38,25 @@ describe('holub start', () => {
     await server.stop();
   });
 
+  it('logs a JSON object a line where it is asked to, and no secret', async () => {
+    const server = startHolub('--port', '0', '--log', 'json', '--log-exchanges', '--admin-token', 'hush-hush');
+    const [first = ''] = (await server.printed('\n')).split('\n');
+    const { level, url } = JSON.parse(first);
+    expect(level).toBe('info');
+    await fetch(`${url}/turbosms/user/balance.json?token=a-secret-token`, { headers: { 'X-Request-Id': 'order-12' } });
+    const logged = await server.printed('order-12');
+    server.child.kill('SIGTERM');
+    const { stdout } = await server.ended;
+    const lines = stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).message)).toEqual([`listening on ${url}`, 'exchange', 'stopping']);
+    expect(logged + stdout).not.toMatch(/secret-token|hush/);
+  });
+
+  it('makes no token up for a log of JSON', async () => {
+    const { code, stderr } = await holub('start', '--port', '0', '--host', '0.0.0.0', '--log', 'json');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Give one: HOLUB_ADMIN_TOKEN')]);
+  });
+
   it('names the remedy when the port is taken', async () => {
     const port = String(await freePort());
     const first = startHolub('--port', port);
@@ -58,6 +80,32 @@ describe('holub start', () => {
     const { code, stderr } = await holub('start', ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(remedy);
+  });
+
+  it('refuses a variable and a key that nobody knows with 2', async () => {
+    const variable = await run(process.execPath, ['src/cli.ts', 'start'], { env: { HOLUB_PROT: '1' } });
+    expect(variable).toMatchObject({ code: 2, stderr: 'holub: There is no HOLUB_PROT. Did you mean HOLUB_PORT?\n' });
+    const file = join(await temporaryFolder(), 'config.yaml');
+    await writeFile(file, 'prot: 1\n');
+    const key = await holub('start', '--config', file);
+    expect(key.code).toBe(2);
+    expect(key.stderr).toContain(`${file}:1:1 prot: `);
+    expect(key.stderr).toContain('Did you mean port?');
+  });
+
+  it('does what the config file says, and tells what that is', async () => {
+    const file = join(await temporaryFolder(), 'config.yaml');
+    const world = 'accounts: [{ provider: turbosms, credential: shop, balance: "12.50" }]\n';
+    await writeFile(file, `port: 0\nclock: frozen\n${world}`);
+    const { stdout } = await holub('start', '--config', file, '--print-config');
+    expect(stdout).toContain(`clock: frozen # ${file}:2\n`);
+
+    const server = startHolub('--config', file);
+    const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1];
+    const at = async (path: string) => (await fetch(`${url}/__admin${path}`)).json();
+    expect(await at('/clock')).toMatchObject({ mode: 'frozen' });
+    expect(await at('/accounts/turbosms/shop')).toMatchObject({ balance: '12.50' });
+    await server.stop();
   });
 
   it('asks for a token where other machines can reach it, and health stays open', async () => {

@@ -64,6 +64,16 @@ describe('the README tells the truth', () => {
     expect(stdout).toContain('1 scenario: 1 passed');
   });
 
+  it('the config file is one', async () => {
+    const [text = ''] = ofKind('yaml', 'config');
+    const file = join(ROOT, `.readme-${process.pid}.yaml`);
+    await writeFile(file, text);
+    const { code, stdout, stderr } = await holub('start', '--config', file, '--print-config');
+    await run('rm', [file]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('seed: 7 #');
+  });
+
   it('the example of a test runs as it stands', async () => {
     const [text = ''] = ofKind('ts', '');
     // The package by its own name is the built one; here its source is meant.

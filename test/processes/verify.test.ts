@@ -1,39 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secrets } from '../../src/contracts/secrets.ts';
-import { SLUGS } from '../../src/contracts/target.ts';
 import { PLANTS } from '../contracts/plants.ts';
-import { openStandIn, type Plant, SECRETS, TO } from '../contracts/stand-in.ts';
-import { holub, type Ran, ROOT, run, startHolub } from './run.ts';
-
-/** A stand-in behind a real port. */
-async function listen(plants: readonly Plant[] = [], loses?: (operation: string) => boolean) {
-  const standIn = await openStandIn({ plants, ...(loses === undefined ? {} : { loses }) });
-  const server: Server = createServer(
-    getRequestListener(async (request) => {
-      // Every request in a time of its own, so that a run without pauses meets no limit.
-      await standIn.sandbox.advance('7s');
-      const { pathname, search } = new URL(request.url);
-      return standIn.fetch(new Request(`http://stand-in.test${pathname}${search}`, request));
-    }),
-  );
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  const urls = SLUGS.map((slug) => [`HOLUB_LIVE_${slug.toUpperCase()}_URL`, `http://127.0.0.1:${port}/${slug}`]);
-  return {
-    standIn,
-    env: { ...standIn.settings, ...Object.fromEntries(urls), HOLUB_LIVE_PACE: '0' } as Record<string, string>,
-    close: () => new Promise((done) => server.close(done)),
-  };
-}
-
-const verify = (env: object, ...args: readonly string[]): Promise<Ran> =>
-  run(process.execPath, ['src/cli.ts', 'verify', '--target', 'live', ...args], { env });
+import { type Plant, SECRETS, TO } from '../contracts/stand-in.ts';
+import { expectNoSecrets, listen, verify, written } from './live.ts';
+import { holub, ROOT, run, startHolub } from './run.ts';
 
 describe('holub verify', () => {
   let folder: string;
@@ -43,27 +16,6 @@ describe('holub verify', () => {
   });
 
   afterEach(() => rm(folder, { recursive: true }));
-
-  /** Everything that a run has written, anywhere. */
-  async function written({ stdout, stderr }: Ran): Promise<string> {
-    const names = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = names.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
-    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-    return [stdout, stderr, ...texts].join('\n');
-  }
-
-  function expectNoSecrets(text: string): void {
-    for (const secret of Object.values(SECRETS)) {
-      for (const guise of [
-        secret,
-        encodeURIComponent(secret),
-        btoa(secret),
-        new URLSearchParams({ s: secret }).toString().slice(2),
-      ]) {
-        expect(text.includes(guise)).toBe(false);
-      }
-    }
-  }
 
   it('runs all cases of all providers on the mock, and says what they cover', async () => {
     const { code, stdout, stderr } = await holub('verify', '--target', 'mock', '--report', 'json');
@@ -88,9 +40,26 @@ describe('holub verify', () => {
     expect(stamps.octotoo.alive).toBe(day);
     const recording = JSON.parse(await readFile(join(folder, day, 'turbosms.json'), 'utf8'));
     expect(recording).toMatchObject({ provider: 'turbosms', target: 'live' });
-    const text = await written(ran);
+    const text = await written(folder, ran);
     expectNoSecrets(text);
     expect(text).toContain('<amount, number>');
+  });
+
+  it('checks the mock against what it has recorded: 0 while they agree, 1 with the place once they do not', async () => {
+    const { env, close } = await listen();
+    await verify(env, 'smsclub', 'octotoo', '--record', folder);
+    await close();
+    const day = join(folder, new Date().toISOString().slice(0, 10));
+    const files = ['smsclub.json', 'octotoo.json'].map((name) => join(day, name));
+    const agreed = await holub('verify', '--against', ...files);
+    expect({ code: agreed.code, stderr: agreed.stderr }).toEqual({ code: 0, stderr: '' });
+    const text = await readFile(files[0] ?? '', 'utf8');
+    await writeFile(files[0] ?? '', text.replaceAll('"currency": "UAH"', '"currency": "EUR"'));
+    const changed = await holub('verify', 'smsclub', '--against', ...files, '--report', 'md');
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toContain('| `success_request.info.currency` | "EUR", the mock says "UAH" |');
+    const other = await holub('verify', 'octotoo', '--against', ...files);
+    expect(other.code).toBe(0);
   });
 
   it('ends with 1 on a provider that has drifted, in every form of report, and tells no secret', async () => {
@@ -99,7 +68,7 @@ describe('holub verify', () => {
       const ran = await verify(env, 'smsclub', '--report', form, '--record', folder);
       expect(ran.code).toBe(1);
       expect(ran.stdout).toContain('success_request.info.money');
-      expectNoSecrets(await written(ran));
+      expectNoSecrets(await written(folder, ran));
     }
     await close();
   });
@@ -119,7 +88,7 @@ describe('holub verify', () => {
     const { env, close } = await listen([echo]);
     const ran = await verify(env, 'octotoo', '--record', folder);
     await close();
-    const text = await written(ran);
+    const text = await written(folder, ran);
     expect(text).toContain('There is nothing for ***');
     expectNoSecrets(text);
   });
@@ -131,7 +100,7 @@ describe('holub verify', () => {
       const ran = await verify(env, ...args, '--record', folder);
       expect(ran.code).toBe(1);
       expect(ran.stdout).toContain('no answer came');
-      expectNoSecrets(await written(ran));
+      expectNoSecrets(await written(folder, ran));
     }
   });
 
@@ -142,8 +111,8 @@ describe('holub verify', () => {
     expect(sent()).toEqual([]);
     const ran = await verify(env, 'turbosms', '--spend', '--to', `+${TO}`, '--budget', '4.00', '--record', folder);
     await close();
-    expect(sent().map(({ msisdn }) => msisdn)).toEqual([TO, TO]);
-    expect(ran.stdout).toContain('4.00 UAH set aside');
+    expect(sent().map(({ msisdn }) => msisdn)).toEqual([TO, TO, TO]);
+    expect(ran.stdout).toContain('3.84 UAH set aside');
     const day = new Date().toISOString().slice(0, 10);
     expect(await readFile(join(folder, day, 'turbosms.json'), 'utf8')).not.toContain(TO);
   });
@@ -153,6 +122,11 @@ describe('holub verify', () => {
     [['telegram'], 'there is no provider "telegram"'],
     [['--spend'], '--spend is for --target live'],
     [['--target', 'live', '--spend'], '--spend needs --to'],
+    [['--target', 'live', '--to-is', 'read'], '--to and --to-is say who gets messages'],
+    [['--to-is', 'lost'], 'Allowed choices are'],
+    [['--against', 'README.md'], 'README.md is no recording of holub verify'],
+    [['--against', '/nowhere/at-all.json'], 'cannot be read'],
+    [['--against', 'package.json', '--target', 'mock'], '--against asks the mock alone'],
     [['--to', '12'], '9 to 15 digits'],
     [['--budget', 'all'], 'A budget is a sum'],
     [['--target', 'live', 'turbosms'], 'set HOLUB_LIVE_TURBOSMS_TOKEN'],

@@ -11,6 +11,7 @@ const SENTENCES: { readonly [K in DriftKind]: (drift: Drift) => string } = {
   value: ({ mock, live }) => both(mock, live),
   length: ({ mock, live }) => `${live} items, the mock has ${mock}`,
   lost: () => 'no answer came',
+  asked: ({ live, mock }) => `was asked ${shown(live)}; the case asks ${shown(mock)} since: record it anew`,
   spec: ({ spec }) => `not by the spec: ${spec}`,
 };
 

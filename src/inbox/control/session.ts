@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { TOKEN_KEY } from './token-key.ts';
 
 /** The admin token, and whether the control API asks for one. */
 export interface Session {
@@ -10,17 +11,15 @@ export interface Session {
   signIn(token: string): void;
 }
 
-const KEY = 'holub-admin-token';
-
 /** The session of this tab. */
 export function createSession(storage: Storage): Session {
-  const token = signal(storage.getItem(KEY));
+  const token = signal(storage.getItem(TOKEN_KEY));
   const wanted = signal(false);
   return {
     token,
     wanted,
     signIn(given) {
-      storage.setItem(KEY, given);
+      storage.setItem(TOKEN_KEY, given);
       token.value = given;
       wanted.value = false;
     },

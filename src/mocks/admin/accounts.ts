@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Account } from '../world/accounts.ts';
 import { parseMoney } from '../world/money.ts';
+import { OutOfReach } from '../world/reach.ts';
+import type { World } from '../world/world.ts';
 import { BadInput, type ControlCall, json, nothing, openAccount, providerOf } from './control.ts';
 import { readJson, readQuery } from './read-input.ts';
 import { showAccount } from './show.ts';
@@ -39,6 +41,7 @@ export function setAccount(call: ControlCall) {
   const { settings } = providerOf(call, provider, 404).rules;
   const patch = readJson(request, change.extend(changesOf(settings)));
   const balance = patch.balance === undefined ? undefined : readBalance(patch.balance);
+  if (patch.callbackUrl) checkReach(world, patch.callbackUrl);
   const account = openAccount(call, provider, credential);
   const wasSilent = account.callbackUrl === null;
   if (balance !== undefined) account.balance = balance;
@@ -73,6 +76,18 @@ function readBalance(value: string | number): number {
   throw new BadInput(400, 'balance is no amount. Write "12.50", with at most four decimals.', [
     { path: 'balance', message: 'a decimal such as "12.50"' },
   ]);
+}
+
+/** @throws BadInput 400 for an address that no callback would go to; what a name means is seen when it is sent */
+function checkReach(world: World, url: string): void {
+  try {
+    world.outbox.check(url);
+  } catch (error) {
+    if (!(error instanceof OutOfReach)) throw error;
+    throw new BadInput(400, `No callback would reach ${url}. ${error.message}`, [
+      { path: 'callbackUrl', message: 'an address that may be asked' },
+    ]);
+  }
 }
 
 /** The settings as a change takes them: without the default, which would come back whenever one is left out. */

@@ -76,6 +76,10 @@ export class BadInput extends Error {
   }
 }
 
+/** What a caller is told who comes when all places are taken. */
+export const crowded = (what: string, most: number): BadInput =>
+  new BadInput(503, `${most} callers ${what} already, and no more may. Let some of them end first.`);
+
 /** The provider of this slug. @throws BadInput 400 or `status` when there is none */
 export function providerOf({ providers }: Control, slug: string, status = 400): Provider {
   const provider = providers.find((each) => each.slug === slug);

@@ -2,7 +2,7 @@ import type { paths } from '../../generated/admin.ts';
 import { getAccount, listAccounts, removeAccount, setAccount } from './accounts.ts';
 import { listAnswers } from './answers.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
-import { type ControlOperations, json } from './control.ts';
+import type { ControlOperations } from './control.ts';
 import { getConversation, listConversations } from './conversations.ts';
 import { countMessages } from './counts.ts';
 import { playDemo } from './demo.ts';
@@ -10,9 +10,11 @@ import { watchEvents } from './events.ts';
 import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
 import { listFirstMessages, sendFirstMessage } from './first-messages.ts';
 import { getJournalHar } from './har.ts';
+import { getHealth } from './health.ts';
 import { clearJournal, getExchange, listJournal, listNearMisses } from './journal.ts';
 import { getJournalScenario } from './journal-scenario.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
+import { getMetrics } from './metrics.ts';
 import { loadScenario, replayScenario } from './scenarios.ts';
 import { getScenario, listScenarios } from './shipped-scenarios.ts';
 import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
@@ -22,8 +24,7 @@ import { waitForMessage } from './wait.ts';
 
 /** The control API: one row for every operation of its spec. */
 export const controlOperations: ControlOperations<paths> = {
-  'GET /__admin/health': ({ version, providers }) =>
-    json({ status: 'ok', version, providers: providers.map(({ slug }) => slug) }),
+  'GET /__admin/health': getHealth,
   'POST /__admin/reset': reset,
   'GET /__admin/clock': getClock,
   'PUT /__admin/clock': setClock,
@@ -64,4 +65,5 @@ export const controlOperations: ControlOperations<paths> = {
   'PUT /__admin/snapshot': putSnapshot,
   'GET /__admin/usage': getUsage,
   'GET /__admin/events': watchEvents,
+  'GET /__admin/metrics': getMetrics,
 };

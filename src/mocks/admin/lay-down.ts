@@ -2,16 +2,18 @@ import { z } from 'zod';
 import type { MockRequest } from '../providers/provider.ts';
 import type { Scenario, ScenarioWorld } from '../scenarios/schema.ts';
 import { toOutcome, toWaitingReply } from '../scenarios/to-rules.ts';
+import { parseMoney } from '../world/money.ts';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import type { World } from '../world/world.ts';
 import { setAccount } from './accounts.ts';
 import { readMoment } from './clock.ts';
-import { BadInput, type Control, type ControlCall } from './control.ts';
+import { BadInput, type Control, type ControlCall, providerOf } from './control.ts';
 import { armFault } from './faults.ts';
 
 /** Adds what a scenario's world holds to the world that runs. @returns the ids of its faults. @throws BadInput, and the world is as it was */
 export function layDown(control: Control, asked: ScenarioWorld): readonly string[] {
   const { world } = control;
+  checkRoom(world, asked);
   const before = takeSnapshot(world);
   try {
     if (asked.snapshot !== undefined) putSnapshotOf(world, asked.snapshot);
@@ -22,6 +24,11 @@ export function layDown(control: Control, asked: ScenarioWorld): readonly string
     }
     for (const outcome of asked.outcomes ?? []) world.outcomes.add(toOutcome(outcome));
     for (const reply of asked.replies ?? []) world.replies.add(toWaitingReply(reply));
+    for (const [provider, changes] of Object.entries(asked.prices ?? {})) {
+      at(`prices.${provider}`, () =>
+        setPrices(control, provider, changes as Readonly<Record<string, string | number>>),
+      );
+    }
     return (asked.faults ?? []).map((fault, index) => {
       const armed = at(`faults.${index}`, () => armFault(callOf(control, fault)));
       return armed.body.id;
@@ -30,6 +37,26 @@ export function layDown(control: Control, asked: ScenarioWorld): readonly string
     restoreSnapshot(world, before);
     throw error;
   }
+}
+
+function setPrices(control: Control, provider: string, changes: Readonly<Record<string, string | number>>): void {
+  const { slug, prices } = providerOf(control, provider).rules;
+  // The scenario's schema has let amounts through only.
+  const amounts = Object.entries(changes).map(([name, price]) => [name, parseMoney(String(price)) ?? 0]);
+  control.world.prices.set(slug, prices, Object.fromEntries(amounts));
+}
+
+/** @throws BadInput 400 where more outcomes and replies would be laid down than there may be */
+function checkRoom({ outcomes, replies, bounds }: World, asked: ScenarioWorld): void {
+  const most = bounds.limits.wishes;
+  const there = outcomes.list().length + replies.list().length;
+  const more = (asked.outcomes ?? []).length + (asked.replies ?? []).length;
+  if (there + more <= most || more === 0) return;
+  bounds.drop('wishes');
+  throw new BadInput(
+    400,
+    `There are ${there} outcomes and replies laid down already, and ${most} may be. Reset first: POST /__admin/reset.`,
+  );
 }
 
 /** Whether nothing has been told to anybody. What was cannot be untold: neither time nor luck goes back after that. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { MockRequest } from '../providers/provider.ts';
 import { play } from '../scenarios/play.ts';
-import { BadScenario, type ReadScenario, readScenario } from '../scenarios/read-scenario.ts';
+import { BadDocument } from '../scenarios/read-document.ts';
+import { type ReadScenario, readScenario } from '../scenarios/read-scenario.ts';
 import { showClock } from './clock.ts';
 import { BadInput, type ControlCall, json } from './control.ts';
 import { layDown } from './lay-down.ts';
@@ -46,7 +47,7 @@ export function readScenarioBody({ headers, bytes, body }: MockRequest): ReadSce
   try {
     return readScenario(new TextDecoder().decode(bytes));
   } catch (error) {
-    if (!(error instanceof BadScenario)) throw error;
+    if (!(error instanceof BadDocument)) throw error;
     const [first] = error.problems;
     const where = first === undefined ? '' : ` Line ${first.line}, column ${first.column}: ${first.message}.`;
     throw new BadInput(400, `This is no scenario.${where}`, error.problems);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BadInput, type ControlCall, json, providerOf } from './control.ts';
+import { BadPattern, type Pattern, readPattern } from '../scenarios/pattern.ts';
+import { BadInput, type ControlCall, crowded, json, providerOf } from './control.ts';
 import { filterShape, firstFitting, nearest } from './find-messages.ts';
 import { readDuration, readQuery } from './read-input.ts';
 import { showMessage } from './show.ts';
@@ -9,7 +10,7 @@ const LONGEST_MS = 120_000;
 const query = z.strictObject({
   ...filterShape,
   timeout: z.string().default('10s'),
-  extract: z.string().max(500).optional(),
+  extract: z.string().optional(),
 });
 
 /** Answers as soon as a message fits, at once where one does already; the time is real time. */
@@ -23,8 +24,10 @@ export async function waitForMessage(call: ControlCall) {
       { path: 'timeout', message: 'at most 2m' },
     ]);
   }
-  const pattern = extract === undefined ? null : readPattern(extract);
-  const message = await firstFitting(world, filter, timeoutMs, signal);
+  const pattern = extract === undefined ? null : readExtract(extract);
+  const leave = world.bounds.enter('waits');
+  if (leave === null) throw crowded('wait for a message', world.bounds.limits.waits);
+  const message = await firstFitting(world, filter, timeoutMs, signal).finally(leave);
   if (message === null) {
     const error = `No message came within ${timeout} that fits. Compare it with those that did come, in "nearest".`;
     return json({ error, nearest: nearest(world, filter).map((each) => showMessage(each.message, world)) }, 408);
@@ -34,19 +37,21 @@ export async function waitForMessage(call: ControlCall) {
 }
 
 /** What a pattern takes out of a text: its first group, else the whole match; null where it does not match. */
-export function extractFrom(text: string, pattern: RegExp): string | null {
+export function extractFrom(text: string, pattern: RegExp | Pattern): string | null {
   // A pattern that was used before, with g or y, would go on from where it stopped.
-  const found = new RegExp(pattern).exec(text);
-  return found === null ? null : (found[1] ?? found[0]);
+  const found = explaining(() => (pattern instanceof RegExp ? new RegExp(pattern) : pattern).exec(text));
+  return found === null ? null : (found[1] ?? found[0] ?? null);
 }
 
-/** A pattern from its source. @throws BadInput 400 */
-export function readPattern(source: string): RegExp {
+/** What is to be extracted, from its source. @throws BadInput 400 */
+export const readExtract = (source: string): Pattern => explaining(() => readPattern(source));
+
+function explaining<Result>(run: () => Result): Result {
   try {
-    return new RegExp(source, 'u');
-  } catch {
-    throw new BadInput(400, String.raw`extract is no regular expression. Write its source alone, such as \d{4,6}.`, [
-      { path: 'extract', message: String.raw`e.g. \d{4,6}` },
-    ]);
+    return run();
+  } catch (error) {
+    if (!(error instanceof BadPattern)) throw error;
+    const complaint = String.raw`extract: ${error.message}. Write a regular expression's source alone, such as \d{4,6}.`;
+    throw new BadInput(400, complaint, [{ path: 'extract', message: String.raw`e.g. \d{4,6}` }]);
   }
 }

@@ -101,9 +101,10 @@ export function locate(sites: readonly Site[], path: string, host: string): Loca
   return null;
 }
 
-/** The name in a Host header, without port, in lower case. */
+/** The name in a Host header, without port and a dot at its end, in lower case. */
 function hostName(host: string): string {
   const lower = host.toLowerCase();
   const colon = lower.lastIndexOf(':');
-  return colon > lower.lastIndexOf(']') ? lower.slice(0, colon) : lower;
+  const name = colon > lower.lastIndexOf(']') ? lower.slice(0, colon) : lower;
+  return name.endsWith('.') ? name.slice(0, -1) : name;
 }

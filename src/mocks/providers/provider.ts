@@ -62,6 +62,8 @@ export interface FetchedFile {
   readonly status: number;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** Why its address was not asked at all. */
+  readonly barred?: string;
 }
 
 /** A per-recipient answer that a fault asks for: for one number, or for all. */

@@ -5,6 +5,10 @@ import type { ScenarioWorld } from './schema.ts';
 export interface Person {
   readonly name: string;
   readonly msisdn: string;
+  /** What becomes of messages to them. */
+  readonly fate: Partial<OutcomeDraft>;
+  /** Whether they read what comes by Viber, and so may answer. */
+  readonly reads: boolean;
 }
 
 type OutcomeDraft = NonNullable<ScenarioWorld['outcomes']>[number];
@@ -22,16 +26,21 @@ const PREFIXES = ['50', '63', '66', '67', '68', '73', '93', '95', '96', '97', '9
 export function inventCast(faker: Faker): readonly Person[] {
   return faker.helpers
     .uniqueArray(() => faker.number.int({ min: 0, max: 9999 }), CAST_SIZE)
-    .map((last) => ({
-      name: faker.person.firstName(),
-      msisdn: `380${faker.helpers.arrayElement(PREFIXES)}000${String(last).padStart(4, '0')}`,
-    }));
+    .map((last) => {
+      const fate = faker.helpers.weightedArrayElement(FATES)(faker);
+      return {
+        name: faker.person.firstName(),
+        msisdn: `380${faker.helpers.arrayElement(PREFIXES)}000${String(last).padStart(4, '0')}`,
+        fate,
+        reads: fate.reaches?.read !== undefined,
+      };
+    });
 }
 
 /** What becomes of messages to somebody, by how many of a hundred people are so. */
 const FATES: readonly { readonly weight: number; readonly value: (faker: Faker) => Partial<OutcomeDraft> }[] = [
   { weight: 45, value: (faker) => ({ reaches: reading(faker) }) },
-  { weight: 20, value: (faker) => ({ reaches: { ...reading(faker), clicked: minutes(faker, 40, 90) } }) },
+  { weight: 20, value: (faker) => ({ reaches: { ...reading(faker), clicked: minutes(faker, 12, 60) } }) },
   { weight: 12, value: (faker) => ({ reaches: { enroute: '1s', delivered: minutes(faker, 1, 120) } }) },
   { weight: 8, value: () => ({ becomes: 'not-in-viber' }) },
   { weight: 5, value: () => ({ becomes: 'no-device' }) },
@@ -41,10 +50,10 @@ const FATES: readonly { readonly weight: number; readonly value: (faker: Faker) 
 ];
 
 const minutes = (faker: Faker, min: number, max: number) => `${faker.number.int({ min, max })}m` as const;
-const reading = (faker: Faker) => ({ enroute: '1s', delivered: '4s', read: minutes(faker, 1, 30) }) as const;
+const reading = (faker: Faker) => ({ enroute: '1s', delivered: '4s', read: minutes(faker, 1, 6) }) as const;
 
 /** The accounts of the demo, with money and registered senders, and what will become of messages to its people. */
-export function worldOf(cast: readonly Person[], faker: Faker): ScenarioWorld {
+export function worldOf(cast: readonly Person[]): ScenarioWorld {
   return {
     accounts: Object.entries(SENDERS).map(([provider, sender]) => ({
       provider,
@@ -52,10 +61,6 @@ export function worldOf(cast: readonly Person[], faker: Faker): ScenarioWorld {
       balance: '250.00',
       senders: [sender],
     })),
-    outcomes: cast.map(({ msisdn }) => ({
-      credential: CREDENTIAL,
-      msisdn,
-      ...faker.helpers.weightedArrayElement(FATES)(faker),
-    })),
+    outcomes: cast.map(({ msisdn, fate }) => ({ credential: CREDENTIAL, msisdn, ...fate })),
   };
 }

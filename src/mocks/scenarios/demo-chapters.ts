@@ -58,8 +58,8 @@ function flowersOfTheWeek(story: Story): void {
 }
 
 function aCustomerAsks(story: Story): void {
-  for (const at of story.moments(3, 2, 10)) {
-    const person = story.someone();
+  for (const person of story.readers(3)) {
+    const [at = 0] = story.moments(1, 2, 10);
     const text = `${person.name}, коли вам зручно отримати букет?`;
     const send = { recipients: [person.msisdn], viber: { sender: SENDERS.turbosms, text } };
     const chat = { chat: 'response_result.0.chat_id' };
@@ -98,8 +98,8 @@ function trainings(story: Story): void {
 }
 
 function aTrainerWrites(story: Story): void {
-  for (const [index, at] of story.moments(4, 2, 11).entries()) {
-    const person = story.someone();
+  for (const [index, person] of story.readers(4).entries()) {
+    const [at = 0] = story.moments(1, 2, 11);
     story.ask(at, 'smsclub', '/vibers/send', {
       phones: [person.msisdn],
       sender: SENDERS.smsclub,
@@ -131,7 +131,7 @@ function parcels(story: Story): void {
 
 function aSurvey(story: Story): void {
   const options = ['Швидко', 'Як обіцяли', 'Довго'];
-  const people = story.several(4);
+  const people = story.readers(4);
   story.ask(5 * HOUR, 'octotoo', '/viber', {
     recipients: people.map(({ msisdn }) => ({ phone: msisdn })),
     viber: { from: SENDERS.octotoo, text: 'Як швидко прибула ваша посилка?', list: { options } },
@@ -145,7 +145,7 @@ function aSurvey(story: Story): void {
 function richMessages(story: Story): void {
   const send = (at: number, viber: object) =>
     story.ask(at, 'octotoo', '/viber', {
-      recipients: [{ phone: story.someone().msisdn }],
+      recipients: story.readers(1).map(({ msisdn }) => ({ phone: msisdn })),
       viber: { from: SENDERS.octotoo, ...viber },
     });
   const section = (text: string, picture: string) => ({

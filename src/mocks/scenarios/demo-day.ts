@@ -12,7 +12,7 @@ export function writeDay(faker: Faker, seed: number): Scenario {
   for (const write of CHAPTERS) write(story);
   return {
     name: 'A day of four businesses',
-    steps: [{ load: worldOf(cast, faker) }, ...inOrder(story.happenings)],
+    steps: [{ load: worldOf(cast) }, ...inOrder(story.happenings)],
   };
 }
 

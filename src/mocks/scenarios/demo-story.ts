@@ -35,6 +35,14 @@ export class Story {
     return this.faker.helpers.arrayElements(this.#cast, count);
   }
 
+  /** So many people who read what comes, and so may answer. */
+  readers(count: number): readonly Person[] {
+    return this.faker.helpers.arrayElements(
+      this.#cast.filter(({ reads }) => reads),
+      count,
+    );
+  }
+
   /** Digits. */
   number(length: number): string {
     return this.faker.string.numeric({ length, allowLeadingZeros: false });

@@ -79,7 +79,9 @@ const meant = (key: string, expected: string) => near(key, expected.replace(/^.*
 
 function near(key: string, words: readonly string[]): string {
   const [nearest] = [...words].sort((a, b) => distance(a, key) - distance(b, key));
-  return nearest !== undefined && distance(nearest, key) <= 2 ? `. Did you mean ${nearest}?` : '';
+  return nearest !== undefined && distance(nearest, key) <= Math.max(2, key.length / 2)
+    ? `. Did you mean ${nearest}?`
+    : '';
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

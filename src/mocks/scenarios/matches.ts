@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readPattern } from './pattern.ts';
 
 /** One thing that is not as it was expected to be, in words. */
 export interface Difference {
@@ -59,7 +60,7 @@ const fits: Check = (actual, expected) => differences(actual, expected).length =
 
 /** What can be asked of a value besides being one. */
 const CHECKS: Readonly<Record<string, Check>> = {
-  $match: (actual, operand) => isPlain(actual) && new RegExp(String(operand), 'u').test(String(actual)),
+  $match: (actual, operand) => isPlain(actual) && readPattern(String(operand)).exec(String(actual)) !== null,
   $contains: (actual, operand) =>
     typeof actual === 'string'
       ? actual.includes(String(operand))

@@ -1,5 +1,6 @@
 import { nameOfStep } from './name-of-step.ts';
-import type { Path, ReadScenario } from './read-scenario.ts';
+import type { Path } from './read-document.ts';
+import type { ReadScenario } from './read-scenario.ts';
 import { kindOfStep, type Step } from './schema.ts';
 import { takeStep } from './take-step.ts';
 import { askControl, CannotGoOn, type Target } from './target.ts';

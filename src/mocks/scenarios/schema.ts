@@ -6,14 +6,16 @@ import { accountShape, clockChange, credential, fault, provider, world } from '.
 const matcher = z
   .unknown()
   .describe(
-    'A value, an object whose named keys must match, or one of $match, $contains, $equals, $any, $length, $gt, $lt, $oneOf, $not, $absent',
+    'A value, an object whose named keys must match, or one of $match, $contains, $equals, $any, $length, $gt, $lt, $oneOf, $not, $absent. $match takes no look-around and no back-references',
   );
 const captures = z
   .record(
     z.string().regex(/^\w+$/, 'expected a name of letters, digits and _'),
     z.union([
       text.describe('A dotted path into the JSON: response_result.0.message_id'),
-      strict({ match: text }).describe('A regular expression; its first group, else the whole match'),
+      strict({ match: text }).describe(
+        'A regular expression without look-around and back-references; its first group, else the whole match',
+      ),
     ]),
   )
   .describe('Names for values of the reply. {name} stands for the value in the steps after this one');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseMoney } from '../world/money.ts';
 
 /** An object that takes these keys only, and says so of any other. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -36,4 +37,9 @@ export const amount = z
     error: AN_AMOUNT,
   })
   .describe('An amount in the account\'s currency: "12.50"');
+/** What something costs: an amount that is not negative. */
+export const price = z
+  .union([z.string(), z.number()], { error: AN_AMOUNT })
+  .refine((value) => (parseMoney(String(value)) ?? -1) >= 0, { error: `${AN_AMOUNT}, not below 0` })
+  .describe('An amount in hryvnias, with up to four decimals: "0.85"');
 export const date = z.string().describe('An ISO date, 2026-03-02T12:00:00; Kyiv time without a zone');

@@ -3,7 +3,7 @@ import { providers } from '../providers/index.ts';
 import { CHANNELS, STATES } from '../telecom/states.ts';
 import { CAUSES, OUTCOME_NAMES, type OutcomeName } from '../telecom/test-numbers.ts';
 import { FAULT_KINDS } from '../world/faults.ts';
-import { amount, date, filled, msisdn, span, strict, text } from './words.ts';
+import { amount, date, filled, msisdn, price, span, strict, text } from './words.ts';
 
 export const provider = z.enum(providers.map(({ slug }) => slug) as [string, ...string[]]).describe('Whose API');
 export const credential = filled.describe('The token, login or key that names the account');
@@ -90,6 +90,16 @@ export const clockChange = strict({
   pace: z.number().positive().optional().describe('World seconds a real second'),
 });
 
+/** Each provider's tariff, by its own names. */
+const prices = strict(
+  Object.fromEntries(
+    providers.map(({ slug, rules }) => {
+      const names = Object.keys(rules.prices).map((name) => [name, price.optional()]);
+      return [slug, strict(Object.fromEntries(names) as Record<string, typeof price>).optional()];
+    }),
+  ),
+).describe('What messages cost from now on, by provider and channel; what is left out keeps its price');
+
 /** What a world is to be like before anything happens in it. */
 export const world = strict({
   clock: clockChange.optional().describe('The time at the start. Frozen unless it says otherwise'),
@@ -101,5 +111,6 @@ export const world = strict({
   accounts: z.array(strict(accountShape)).optional(),
   outcomes: z.array(outcome).optional().describe('What becomes of messages, by number or by sender'),
   replies: z.array(reply).optional().describe('What recipients write back once a message has been delivered'),
+  prices: prices.optional(),
   faults: z.array(fault).optional().describe('What is armed to go wrong'),
 });

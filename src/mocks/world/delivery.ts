@@ -129,7 +129,8 @@ export function stateAt(leg: Leg, now: number): State {
 
 /** When the leg first was in one of the states, at `now` or before; null if it was not. */
 export function reachedAt(leg: Leg, now: number, states: readonly State[]): number | null {
-  return leg.timeline.find((step) => step.at <= now && states.includes(step.state))?.at ?? null;
+  for (const step of leg.timeline) if (step.at <= now && states.includes(step.state)) return step.at;
+  return null;
 }
 
 /** The leg that counts at world time `now`: the last one that has started, else the first. */

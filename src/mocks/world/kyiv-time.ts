@@ -34,6 +34,7 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const CACHED_HOURS = 4096;
+const CACHED_SECONDS = 256;
 
 const formatter = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Kyiv', timeZoneName: 'longOffset' });
 
@@ -41,8 +42,9 @@ const formatter = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Kyiv', ti
 export function createKyivTime(): KyivTime {
   // Kyiv has changed its offset on the hour of UTC only, so one look-up an hour is exact.
   const offsets = new Map<number, number>();
-  let lastSecond = Number.NaN;
-  let lastText = '';
+  // Rows of one answer lie within seconds of each other; each second has one place to be kept in.
+  const seconds: number[] = [];
+  const texts: string[] = [];
 
   const offsetMinutes = (at: number): number => {
     const hour = Math.floor(at / HOUR_MS);
@@ -85,11 +87,12 @@ export function createKyivTime(): KyivTime {
     },
     format(at) {
       const second = Math.floor(at / 1000);
-      if (second !== lastSecond) {
-        lastSecond = second;
-        lastText = new Date(local(second * 1000)).toISOString().slice(0, 19).replace('T', ' ');
+      const place = ((second % CACHED_SECONDS) + CACHED_SECONDS) % CACHED_SECONDS;
+      if (seconds[place] !== second) {
+        seconds[place] = second;
+        texts[place] = new Date(local(second * 1000)).toISOString().slice(0, 19).replace('T', ' ');
       }
-      return lastText;
+      return texts[place] as string;
     },
     timeOfDay: (at) => ((local(at) % DAY_MS) + DAY_MS) % DAY_MS,
   };

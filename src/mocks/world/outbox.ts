@@ -1,14 +1,17 @@
+import pLimit from 'p-limit';
 import type { Callback } from './agenda.ts';
+import { openPostOffice, type Send } from './post-office.ts';
+import { checkUrl, OutOfReach, type Reach } from './reach.ts';
 import type { World } from './world.ts';
-
-/** How a callback leaves: as `fetch` does. */
-export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Starts a timer that does not keep the process alive; the returned function stops it. */
 export type StartTimer = (run: () => void, afterMs: number) => () => void;
 
 export interface OutboxOptions {
+  /** How requests leave; by default to where `reach` lets them. */
   readonly send?: Send;
+  /** Where they may go, asked before each; by default to this machine and to public addresses. */
+  readonly reach?: () => Reach;
   readonly startTimer?: StartTimer;
   /** How long a receiver may take, real ms. */
   readonly timeoutMs?: number;
@@ -23,20 +26,47 @@ export interface Outbox {
   idle(): Promise<void>;
   /** Waits in real time; for what a caller has to wait for. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Fetches a file that a request names; status 0 when nobody answers. */
-  fetchFile(address: string): Promise<{ status: number; mediaType: string; bytes: Uint8Array }>;
+  /** Fetches a file that a request names; status 0 when nobody answers, with the reason where it may not be asked. */
+  fetchFile(address: string): Promise<Fetched>;
+  /** @throws OutOfReach for a URL of an address that may not be asked */
+  check(url: string): void;
+  /** What has become of callbacks so far. */
+  readonly tally: Readonly<Tally>;
   close(): void;
 }
 
+/** What came of the attempts at callbacks. */
+export interface Tally {
+  accepted: number;
+  refused: number;
+  /** Not sent: the address is out of reach. */
+  barred: number;
+  /** Being sent, or waiting for their turn. */
+  underWay: number;
+}
+
+/** A file as it was fetched. */
+interface Fetched {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly barred?: string;
+}
+
 const LARGEST_FILE = 4 * 1024 * 1024;
+const MOST_AT_ONCE = 64;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The only place with timers and with requests that leave the sandbox. */
 export function createOutbox(world: () => World, options: OutboxOptions = {}): Outbox {
-  const send = options.send ?? fetch;
+  const reach = options.reach ?? (() => ({ loopback: true, private: false }));
+  const office = openPostOffice(reach);
+  const send = options.send ?? office.send;
+  const inTurn = pLimit(MOST_AT_ONCE);
   const startTimer = options.startTimer ?? startUnrefTimer;
   const timeoutMs = options.timeoutMs ?? 10_000;
   const underWay = new Set<Promise<void>>();
+  const tally = { accepted: 0, refused: 0, barred: 0 };
   const closing = new AbortController();
   let stopTimer: (() => void) | null = null;
   let armedAt = Number.POSITIVE_INFINITY;
@@ -55,15 +85,23 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     const callbacks = rules.get(callback.provider)?.callbacks;
     if (account?.callbackUrl == null || callbacks == null || closing.signal.aborted) return;
     let status = 0;
+    let isBarred = false;
     try {
       const { url, headers, body } = callbacks.write(callback.told, callback.attempt, account.callbackUrl);
       const reply = await sendInTime(url, { method: 'POST', headers, body, redirect: 'manual' });
       status = reply.status;
       // Its connection is free again only when nobody waits for the rest of it.
       await reply.body?.cancel();
-    } catch {
+    } catch (error) {
       // Nobody there, too slow, hung up, or nothing that could be written: the same as a refusal.
+      if (error instanceof OutOfReach) {
+        isBarred = true;
+        // The host alone: the rest of a callback URL may hold a password.
+        const { host } = new URL(account.callbackUrl);
+        world().notices.tell({ kind: 'callback barred', host, message: `A callback to ${host}: ${error.message}` });
+      }
     }
+    tally[isBarred ? 'barred' : callbacks.accepts(status) ? 'accepted' : 'refused'] += 1;
     const waitMs = callbacks.retriesMs[callback.attempt - 1];
     const over = closing.signal.aborted || world().accounts.find(callback.provider, callback.credential) !== account;
     if (callbacks.accepts(status) || waitMs === undefined || over) return;
@@ -73,7 +111,7 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
 
   const outbox: Outbox = {
     deliver(callback, at) {
-      const done = attempt(callback, at).finally(() => underWay.delete(done));
+      const done = inTurn(() => attempt(callback, at)).finally(() => underWay.delete(done));
       underWay.add(done);
     },
     wake(anew = false) {
@@ -117,12 +155,17 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
         const reply = await sendInTime(address, {});
         const mediaType = reply.headers.get('content-type') ?? '';
         return { status: reply.status, mediaType, bytes: await readUpTo(reply, LARGEST_FILE) };
-      } catch {
-        return nothing;
+      } catch (error) {
+        return error instanceof OutOfReach ? { ...nothing, barred: error.message } : nothing;
       }
+    },
+    check: (url) => checkUrl(url, reach()),
+    get tally() {
+      return { ...tally, underWay: underWay.size };
     },
     close() {
       closing.abort();
+      office.close();
       stopTimer?.();
       stopTimer = null;
     },

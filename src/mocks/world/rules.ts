@@ -4,6 +4,7 @@ import type { Account } from './accounts.ts';
 import type { Chat, ChatMessage } from './chats.ts';
 import type { NameEnding, Pace } from './delivery.ts';
 import type { Leg, Message, Moment } from './message.ts';
+import type { Tariff } from './prices.ts';
 import type { Quota } from './quota.ts';
 import type { World } from './world.ts';
 
@@ -17,6 +18,8 @@ export interface Rules {
   readonly duplicates: boolean;
   /** The account settings that only this provider has, each with its default. */
   readonly settings: z.ZodObject;
+  /** What it charges, where nobody has set another price. */
+  readonly prices: Tariff;
   /** The states in which a leg's price is given back. */
   readonly refunds: readonly State[];
   /** When the first leg is paid: at acceptance even if it is planned for later, or when it starts. */

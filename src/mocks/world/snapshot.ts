@@ -8,15 +8,18 @@ import { FAULT_KINDS, type Fault } from './faults.ts';
 import type { Exchange } from './journal.ts';
 import { noMessages, type SavedMessages } from './message-store.ts';
 import { type OutcomeRule, outcomeRule } from './outcomes.ts';
+import type { SavedPrices } from './prices.ts';
 import type { RandomState } from './random.ts';
+import { RecentSends, type SavedSends } from './recent-sends.ts';
 import { type WaitingReply, waitingReply } from './replies.ts';
 import type { World } from './world.ts';
 
 const FORMAT = 'holub-snapshot-1';
 const MOST_MESSAGES = 10_000_000;
 
-type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'luck' | 'shelves'> & {
+type SavedAccount = Omit<Account, 'stopList' | 'messages' | 'luck' | 'recentSends' | 'shelves'> & {
   readonly stopList: readonly string[];
+  readonly recentSends: SavedSends;
   readonly shelves: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
 };
 
@@ -36,6 +39,7 @@ export interface Snapshot {
   readonly faults: { readonly next: number; readonly faults: readonly Fault[] };
   readonly outcomes: readonly OutcomeRule[];
   readonly replies: readonly WaitingReply[];
+  readonly prices: SavedPrices;
   readonly journal: { readonly next: number; readonly exchanges: readonly SavedExchange[] };
   readonly deeds: SavedDeeds;
 }
@@ -54,6 +58,7 @@ export function takeSnapshot(world: World): Snapshot {
     faults: world.faults.save(),
     outcomes: world.outcomes.list(),
     replies: world.replies.list(),
+    prices: world.prices.save(),
     journal: { next: journal.next, exchanges: journal.exchanges.map(saveExchange) },
     deeds: world.deeds.save(),
   });
@@ -78,25 +83,28 @@ export function restoreSnapshot(world: World, document: unknown): void {
   world.faults.restore(snapshot.faults);
   world.outcomes.restore(snapshot.outcomes);
   world.replies.restore(snapshot.replies);
+  world.prices.restore(snapshot.prices);
   world.journal.restore({ ...snapshot.journal, exchanges: snapshot.journal.exchanges.map(loadExchange) });
   world.deeds.restore(snapshot.deeds);
   world.outbox.wake(true);
 }
 
-function saveAccount({ messages: _, luck: __, stopList, shelves, ...account }: Account): SavedAccount {
+function saveAccount({ messages: _, luck: __, stopList, recentSends, shelves, ...account }: Account): SavedAccount {
   return {
     ...account,
     stopList: [...stopList],
+    recentSends: recentSends.save(),
     shelves: Object.fromEntries([...shelves].map(([name, entries]) => [name, [...entries]])),
   };
 }
 
-function loadAccount({ stopList, shelves, ...account }: SavedAccount): Account {
+function loadAccount({ stopList, recentSends, shelves, ...account }: SavedAccount): Account {
   return {
     ...account,
     stopList: new Set(stopList),
     messages: noMessages(),
     luck: new Map(),
+    recentSends: RecentSends.restored(recentSends),
     shelves: new Map(Object.entries(shelves).map(([name, entries]) => [name, new Map(entries)])),
   };
 }
@@ -207,6 +215,14 @@ const messages = (message: z.ZodType<{ id: string }>) =>
       path: ['messages'],
     });
 
+/** A tariff stands in a snapshot whole. */
+function namesEveryPrice(saved: Partial<SavedPrices>, world: World): boolean {
+  return Object.entries(saved).every(([provider, tariff]) => {
+    const own = Object.keys(world.rulesOf(provider).prices);
+    return own.length === Object.keys(tariff ?? {}).length && own.every((name) => tariff?.[name] !== undefined);
+  });
+}
+
 /** Strict where a wrong value would break the world later; what stands on the shelves is taken as it is. */
 function snapshotSchema(world: World) {
   const provider = z.enum([...world.rules.keys()]);
@@ -231,6 +247,7 @@ function snapshotSchema(world: World) {
       quota: z.object({ limit: count, perSeconds: z.number().positive() }).nullable(),
       quotaUse: z.object({ window: z.number(), count }),
       stopList: z.array(text),
+      recentSends: z.object({ sends: z.array(z.tuple([count, moment])), contents: z.array(z.int32()) }),
       duplicates: z.boolean(),
       callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
       settings: z.record(text, z.unknown()),
@@ -251,6 +268,9 @@ function snapshotSchema(world: World) {
     faults: z.object({ next: count, faults: z.array(fault) }),
     outcomes: z.array(outcomeRule),
     replies: z.array(waitingReply),
+    prices: z.partialRecord(provider, z.record(text, money.min(0))).refine((saved) => namesEveryPrice(saved, world), {
+      error: 'prices that the provider does not have',
+    }),
     journal: z.object({ next: count, exchanges: z.array(exchange) }),
     deeds: savedDeeds,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BadScenario, readScenario } from '../../../src/mocks/scenarios/read-scenario.ts';
+import { BadDocument } from '../../../src/mocks/scenarios/read-document.ts';
+import { readScenario } from '../../../src/mocks/scenarios/read-scenario.ts';
 
 /** What is wrong with a text: `line:column path message`. */
 function complaints(text: string): readonly string[] {
@@ -7,7 +8,7 @@ function complaints(text: string): readonly string[] {
     readScenario(text);
     return [];
   } catch (error) {
-    if (!(error instanceof BadScenario)) throw error;
+    if (!(error instanceof BadDocument)) throw error;
     return error.problems.map(({ line, column, path, message }) => `${line}:${column} ${path} ${message}`);
   }
 }

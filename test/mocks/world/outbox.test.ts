@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Send } from '../../../src/mocks/world/outbox.ts';
+import type { Send } from '../../../src/mocks/world/post-office.ts';
 import { openWorld, plainRules, viber } from '../../kit/world.ts';
 
 const MINUTE_MS = 60_000;

@@ -51,6 +51,16 @@ export const readingCases: readonly ContractCase[] = [
     { varies: ['data'] },
   ),
   free(
+    'lists-of-many-ids',
+    'a filter of 500 ids is taken',
+    ['found-none'],
+    ['/sms-v3', '/viber', '/rcs'].map((path) =>
+      ask(`GET ${path}`, undefined, succeeds([]), {
+        query: { 'filter[id][in][]': Array.from({ length: 500 }, (_, index) => UNKNOWN + index) },
+      }),
+    ),
+  ),
+  free(
     'no-such-message',
     'a message, a cascade and a chat that do not exist are 404, each in its own words',
     ['not-found', 'viber-not-found', 'object-not-found'],
@@ -153,7 +163,7 @@ export const readingCases: readonly ContractCase[] = [
       { operation: 'DELETE /two-way-chats/{chatId}', params: { chatId: '{chat}' }, expect: { status: 204 } },
       { operation: 'GET /two-way-chats/{chatId}', params: { chatId: '{chat}' }, expect: exception(404) },
     ],
-    { needs: ['sender', 'msisdn'], price: 2 },
+    { needs: ['sender', 'msisdn'], price: ['viber'] },
   ),
   free(
     'chat-refusals',

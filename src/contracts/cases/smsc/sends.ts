@@ -1,9 +1,9 @@
-import { type ContractCase, DEAREST } from '../../case.ts';
+import type { ContractCase } from '../../case.ts';
 import { a, exactly } from '../../pattern.ts';
 import { free, get, NOBODY, post, refuses, says } from './kit.ts';
 
 const send = { phones: NOBODY, mes: 'Holub contract' };
-const spends = { price: DEAREST.sms, needs: ['msisdn'] } as const;
+const spends = { price: ['sms'], needs: ['msisdn'] } as const;
 
 /** Sends: what they are refused for, and what only a message shows. */
 export const sendCases: readonly ContractCase[] = [
@@ -62,7 +62,7 @@ export const sendCases: readonly ContractCase[] = [
       get('send', { phones: '{msisdn}', mes: 'Holub contract', cost: 1 }, says({ cost: /^\d+(\.\d+)?$/, cnt: 1 })),
       get('send', { phones: '{msisdn}', mes: 'a'.repeat(161), cost: 1 }, says({ cnt: 2 })),
     ],
-    { evidence: 'documented', price: DEAREST.sms * 2, needs: ['msisdn'] },
+    { evidence: 'documented', price: ['sms'], needs: ['msisdn'] },
   ),
   free(
     'send-one',
@@ -92,7 +92,7 @@ export const sendCases: readonly ContractCase[] = [
       post('send', { phones: '{msisdn}', mes: 'n'.repeat(720), cost: 1 }, says({ cnt: 5 })),
       get('send', { phones: '{msisdn}', mes: 'Holub contract, values', cost: 1, fmt: 1 }, says(/^\d+(\.\d{1,4})?,1$/)),
     ],
-    { evidence: 'client', price: DEAREST.sms * 5, needs: ['msisdn'], varies: ['', 'phones'] },
+    { evidence: 'client', price: ['sms'], needs: ['msisdn'], varies: ['', 'phones'] },
   ),
   free(
     'send-with-an-id',

@@ -1,10 +1,11 @@
-import { type ContractCase, DEAREST } from '../../case.ts';
+import type { ContractCase } from '../../case.ts';
 import { a, values } from '../../pattern.ts';
 import { exception, free, info, NOBODY, post } from './kit.ts';
 
 const BALANCE = info({ money: /^-?\d+\.\d{4}$/, currency: 'UAH' });
 const sms = (more: object) => ({ src_addr: '{sender}', phone: [NOBODY], message: 'Holub contract', ...more });
-const spends = { price: DEAREST.sms, needs: ['sender', 'msisdn'] } as const;
+const spends = { price: ['sms'], needs: ['sender', 'msisdn'] } as const;
+const BAD_PHONE = { status: 200, body: { success_request: { add_info: { [NOBODY]: /./ } } } } as const;
 const wrong = { status: 400 } as const;
 
 /** The SMS half, the names and signing in. */
@@ -99,6 +100,30 @@ export const smsCases: readonly ContractCase[] = [
     { evidence: 'recorded', needs: ['sender'] },
   ),
   free(
+    'sms-in-every-form',
+    'phones as integers, as strings, as one string and as form fields are read alike',
+    ['sms-bad-phone'],
+    [
+      ...[[NOBODY], [Number(NOBODY)], NOBODY].map((phone) => post('/sms/send', sms({ phone }), BAD_PHONE)),
+      {
+        operation: 'POST /sms/send',
+        form: { src_addr: '{sender}', 'phone[0]': NOBODY, message: 'Holub contract' },
+        expect: BAD_PHONE,
+      },
+    ],
+    { evidence: 'client', needs: ['sender'] },
+  ),
+  free(
+    'status-of-many',
+    '100 ids of SMS, and 500 of Viber messages, are answered in one call',
+    ['sms-bad-ids'],
+    [
+      post('/sms/status', { id_sms: Array.from({ length: 100 }, () => '0') }, { status: 200 }),
+      post('/vibers/status', { messageIds: Array.from({ length: 500 }, () => '0') }, { status: 200 }),
+    ],
+    { evidence: 'client' },
+  ),
+  free(
     'sms-to-each',
     'a text for each number refuses as one text does',
     ['sms-bad-phone'],
@@ -130,7 +155,7 @@ export const smsCases: readonly ContractCase[] = [
     'an account without money is 400',
     ['sms-no-money'],
     [post('/sms/send', sms({ src_addr: 'Holub', phone: ['{msisdn}'] }), wrong, { as: 'nomoney' })],
-    { evidence: 'assumed', price: DEAREST.sms, needs: ['nomoney', 'msisdn'] },
+    { evidence: 'assumed', price: ['sms'], needs: ['nomoney', 'msisdn'] },
   ),
   free(
     'sms-status-of-a-stranger',

@@ -1,4 +1,4 @@
-import { type ContractCase, DEAREST } from '../../case.ts';
+import type { ContractCase } from '../../case.ts';
 import { a, exactly, some } from '../../pattern.ts';
 import { exception, free, NOBODY, post, refuses } from './kit.ts';
 
@@ -6,7 +6,7 @@ const message = (more: object) => ({ sender: '{sender}', phones: [NOBODY], messa
 const send = (more: object) => post('/vibers/send', message(more), refuses(400));
 const needsSender = { needs: ['sender'] } as const;
 const two = { phones: [NOBODY, '3808'] };
-const spends = { price: DEAREST.viber, needs: ['sender', 'msisdn'] } as const;
+const spends = { price: ['viber'], needs: ['sender', 'msisdn'] } as const;
 
 /** The Viber half. Sends that must be refused name no number that a message could reach. */
 export const viberCases: readonly ContractCase[] = [
@@ -115,7 +115,7 @@ export const viberCases: readonly ContractCase[] = [
         as: 'nomoney',
       }),
     ],
-    { price: DEAREST.viber, needs: ['nomoney', 'msisdn'] },
+    { price: ['viber'], needs: ['nomoney', 'msisdn'] },
   ),
   free(
     'viber-chat-unknown',

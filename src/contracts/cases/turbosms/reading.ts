@@ -1,5 +1,5 @@
 import { type Ask, type ContractCase, type Expectation, freeCases } from '../../case.ts';
-import { a, every } from '../../pattern.ts';
+import { a, every, exactly } from '../../pattern.ts';
 import { ask, NOBODY, refused, refuses, STRANGERS_ID, says } from './kit.ts';
 
 /** The same question in the four spellings that a method has. */
@@ -139,6 +139,11 @@ export const readingCases: readonly ContractCase[] = [
         { b: { sms: { sender: '{sender}', text: 'Holub contract' }, recipients: [] }, a: { sms: { text: 'x' } } },
         says(0, 'OK', { b: { response_code: 202, response_result: null }, a: { response_result: null } }),
       ).slice(0, 2),
+      ask(
+        'message/sendmulti',
+        { b: { sms: { sender: '{sender}', text: 'Holub contract' }, recipients: [] }, a: { sms: { text: 'x' } } },
+        says(0, 'OK', exactly('b', 'a')),
+      ),
       ...['GET /message/sendmulti.json', 'GET /message/sendmulti'].map((operation) => ({
         operation,
         query: { 'b[sms][sender]': '{sender}', 'b[sms][text]': 'Holub contract' },

@@ -57,7 +57,20 @@ export const refusalCases: readonly ContractCase[] = [
     evidence: 'assumed',
     price: 'free',
     needs: ['sender'],
-    asks: [ask('message/send', sms({}).body, says(305, 'INVALID_PHONE'))],
+    asks: [
+      ask('message/send', sms({}).body, says(305, 'INVALID_PHONE')),
+      // Recipients may stand within the channel as well.
+      ask(
+        'message/send',
+        { sms: { sender: '{sender}', text: 'Holub contract', recipients: [NOBODY] } },
+        says(305, 'INVALID_PHONE', [{ phone: NOBODY, message_id: null }]),
+      ),
+      {
+        operation: 'POST /message/send',
+        form: { 'recipients[0]': NOBODY, 'sms[sender]': '{sender}', 'sms[text]': 'Holub contract' },
+        expect: says(305, 'INVALID_PHONE'),
+      },
+    ],
   },
   refused('INVALID_TTL', 306, 'a lifetime as JSON text is 306', [viber({ ttl: '600' })], needsSender),
   refused('NOT_ALLOWED_MESSAGE_SENDER', 400, 'a sender that is not the account’s is 400', [

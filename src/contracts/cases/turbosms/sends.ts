@@ -1,4 +1,4 @@
-import { type ContractCase, DEAREST } from '../../case.ts';
+import type { ContractCase } from '../../case.ts';
 import { ask, NOBODY, says } from './kit.ts';
 
 const ROW = { phone: '{msisdn}', response_code: 0, response_status: 'OK', message_id: /^[0-9a-f-]{36}$/ };
@@ -6,7 +6,7 @@ const UNREAD = { keep: { id: 'response_result.0.message_id' } };
 const recipients = ['{msisdn}'];
 const spends = (more: Pick<ContractCase, 'id' | 'title' | 'answers' | 'asks'>): ContractCase => ({
   evidence: 'recorded',
-  price: DEAREST.sms,
+  price: ['sms'],
   needs: ['sender', 'msisdn'],
   ...more,
 });

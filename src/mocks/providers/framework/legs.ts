@@ -1,6 +1,6 @@
 import { countParts } from '../../telecom/parts.ts';
 import { type Content, type LegDraft, NO_CONTENT, NO_REPORTS } from '../../world/message.ts';
-import { PRICES } from './prices.ts';
+import type { Money } from '../../world/money.ts';
 
 /** What a leg says, from whom and for how long it is tried. */
 export interface LegText {
@@ -10,7 +10,7 @@ export interface LegText {
 }
 
 /** The leg of an SMS, paid by the part. */
-export function smsLeg({ sender, text, validityMs }: LegText): LegDraft {
+export function smsLeg({ sender, text, validityMs }: LegText, partPrice: Money): LegDraft {
   const { encoding, parts } = countParts(text);
   return {
     channel: 'sms',
@@ -18,7 +18,7 @@ export function smsLeg({ sender, text, validityMs }: LegText): LegDraft {
     text,
     encoding,
     parts,
-    price: parts * PRICES.smsPart,
+    price: parts * partPrice,
     validityMs,
     reports: NO_REPORTS,
     content: NO_CONTENT,
@@ -26,14 +26,19 @@ export function smsLeg({ sender, text, validityMs }: LegText): LegDraft {
 }
 
 /** The leg of a rich message, paid as a whole. It can be read, and clicked where it has a button. */
-export function richLeg(channel: 'viber' | 'rcs', { sender, text, validityMs }: LegText, content: Content): LegDraft {
+export function richLeg(
+  channel: 'viber' | 'rcs',
+  { sender, text, validityMs }: LegText,
+  content: Content,
+  price: Money,
+): LegDraft {
   return {
     channel,
     sender,
     text,
     encoding: null,
     parts: 1,
-    price: PRICES.rich,
+    price,
     validityMs,
     reports: { read: true, click: hasButton(content) },
     content,

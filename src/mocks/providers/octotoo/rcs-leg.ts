@@ -2,6 +2,7 @@ import type { LegDraft } from '../../world/message.ts';
 import { richLeg } from '../framework/legs.ts';
 import { type Block, readPlan, readSender } from './block.ts';
 import { given } from './given.ts';
+import { pricesIn } from './prices.ts';
 import { REFUSALS } from './refusals.ts';
 import { SMS_LIFETIME, SMS_LIFETIME_S } from './sms-leg.ts';
 
@@ -19,7 +20,12 @@ export function rcsLeg(block: Block): LegDraft {
   const { campaign, ...window } = readPlan(block);
   const button = caption === undefined && url === undefined ? undefined : { text: caption ?? '', url: url ?? '' };
   return {
-    ...richLeg('rcs', { sender, text, validityMs: lifetime * 1000 }, given({ button, image, campaign })),
+    ...richLeg(
+      'rcs',
+      { sender, text, validityMs: lifetime * 1000 },
+      given({ button, image, campaign }),
+      pricesIn(block.world).rcs,
+    ),
     ...window,
   };
 }

@@ -3,6 +3,7 @@ import type { Rules } from '../../world/rules.ts';
 import { ending } from '../framework/endings.ts';
 import { NINE_A_SECOND } from '../framework/rate-limit.ts';
 import { receive } from '../framework/receive.ts';
+import { PRICES } from './prices.ts';
 
 /** What the world must know of Octotoo. */
 export const rules: Rules = {
@@ -10,6 +11,7 @@ export const rules: Rules = {
   currency: 'UAH',
   quota: NINE_A_SECOND,
   duplicates: false,
+  prices: PRICES,
   settings: z.object({}),
   // The document returns nothing for anything.
   refunds: [],

@@ -3,6 +3,7 @@ import { richLeg } from '../framework/legs.ts';
 import { type Block, readPlan, readSender } from './block.ts';
 import type { FieldReader } from './field-reader.ts';
 import { given } from './given.ts';
+import { pricesIn } from './prices.ts';
 import { REFUSALS } from './refusals.ts';
 import { readAttachments, readCarousel, readOptions } from './viber-content.ts';
 
@@ -27,7 +28,10 @@ export function viberLeg(block: Block): { readonly leg: LegDraft; readonly chat:
   const { content, chat } = readShape(block);
   const mainDeviceOnly = device === 'main' ? true : undefined;
   const shown = { ...content, ...given({ mainDeviceOnly, campaign }) };
-  const leg = { ...richLeg('viber', { sender, text, validityMs: lifetime * 1000 }, shown), ...window };
+  const leg = {
+    ...richLeg('viber', { sender, text, validityMs: lifetime * 1000 }, shown, pricesIn(block.world).viber),
+    ...window,
+  };
   return { leg, chat };
 }
 

@@ -3,9 +3,9 @@ import { chatById, chatMessagesOf } from '../../world/chats.ts';
 import { formatMoney } from '../../world/money.ts';
 import { DAY_MS, dated, readDay } from './dates.ts';
 import { historyRow } from './history-row.ts';
-import { PRICES } from './kinds.ts';
 import { type Layout, rowsText } from './layout.ts';
 import type { Call } from './operation.ts';
+import { PRICE_NAMES, pricesIn } from './prices.ts';
 import { readNumber } from './recipients.ts';
 import { refuse } from './refusals.ts';
 import { settingsOf } from './rules.ts';
@@ -133,8 +133,12 @@ function getStatistics(call: Call): GetAnswer {
 }
 
 /** One zone: the tariff of this sandbox does not know countries (assumed). */
-function getPrices({ account }: Call): GetAnswer {
+function getPrices({ account, world }: Call): GetAnswer {
   const { testMode } = settingsOf(account);
-  const prices = Object.entries(PRICES).map(([name, price]) => [name, formatMoney(testMode ? 0 : price, 0)]);
+  const tariff = pricesIn(world);
+  const prices = Object.entries(PRICE_NAMES).map(([name, channel]) => [
+    name,
+    formatMoney(testMode ? 0 : tariff[channel], 0),
+  ]);
   return { zones: [{ zone: '1', name: 'Украина', ...Object.fromEntries(prices) }] };
 }

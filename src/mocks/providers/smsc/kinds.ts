@@ -1,7 +1,6 @@
 import type { components } from '../../../generated/smsc.ts';
-import type { Channel } from '../../telecom/states.ts';
 import { NO_REPORTS, type Reports } from '../../world/message.ts';
-import { type Money, money } from '../../world/money.ts';
+import type { PRICES } from './prices.ts';
 import type { Form } from './wire.ts';
 
 /** What `cnt` counts. */
@@ -10,10 +9,8 @@ export type Unit = 'parts' | 'octets' | 'numbers' | 'seconds';
 /** A kind of message. */
 export interface Kind {
   readonly type: components['schemas']['MessageType'];
-  readonly channel: Channel;
+  readonly channel: keyof typeof PRICES;
   readonly counts: Unit;
-  /** For one of what is counted, in hryvnias. All assumed but the SMS's, which is the document's sample. */
-  readonly price: Money;
   /** When the text may be left out. */
   readonly withoutText: 'never' | 'with files' | 'always';
   readonly reports: Reports;
@@ -23,11 +20,10 @@ const READ: Reports = { read: true, click: false };
 const SMS = {
   channel: 'sms',
   counts: 'parts',
-  price: money(1.4),
   withoutText: 'never',
   reports: NO_REPORTS,
 } as const;
-const CHAT = { counts: 'numbers', price: money(0.9), withoutText: 'never' } as const;
+const CHAT = { counts: 'numbers', withoutText: 'never' } as const;
 /** A plain SMS. */
 export const ORDINARY: Kind = { ...SMS, type: 0 };
 
@@ -35,14 +31,14 @@ export const ORDINARY: Kind = { ...SMS, type: 0 };
 const BY_FLAG: Readonly<Record<string, Kind>> = {
   flash: { ...SMS, type: 1 },
   push: { ...SMS, type: 3, counts: 'octets' },
-  hlr: { ...SMS, type: 4, channel: 'hlr', counts: 'numbers', price: money(0.2), withoutText: 'always' },
+  hlr: { ...SMS, type: 4, channel: 'hlr', counts: 'numbers', withoutText: 'always' },
   ping: { ...SMS, type: 5, channel: 'ping', counts: 'numbers', withoutText: 'always' },
-  mms: { ...SMS, type: 6, channel: 'mms', counts: 'numbers', price: money(6), withoutText: 'with files' },
-  mail: { ...CHAT, type: 8, channel: 'email', price: money(0.05), reports: READ },
+  mms: { ...SMS, type: 6, channel: 'mms', counts: 'numbers', withoutText: 'with files' },
+  mail: { ...CHAT, type: 8, channel: 'email', reports: READ },
   soc: { ...CHAT, type: 12, channel: 'social', reports: NO_REPORTS },
   viber: { ...CHAT, type: 10, channel: 'viber', withoutText: 'with files', reports: READ },
   whatsapp: { ...CHAT, type: 14, channel: 'whatsapp', reports: NO_REPORTS },
-  call: { ...SMS, type: 7, channel: 'call', counts: 'seconds', price: money(0.05), withoutText: 'with files' },
+  call: { ...SMS, type: 7, channel: 'call', counts: 'seconds', withoutText: 'with files' },
 };
 const BINARY: Kind = { ...SMS, type: 2, counts: 'octets' };
 const TELEGRAM: Kind = { ...CHAT, type: 13, channel: 'telegram', reports: NO_REPORTS };
@@ -71,12 +67,3 @@ export function withoutPrefix(text: string, kind: Kind): { readonly text: string
   if (prefix === undefined || flag === undefined) return { text, kind };
   return { text: text.slice(prefix.length).trimStart(), kind: BY_FLAG[flag] as Kind };
 }
-
-/** The prices of all kinds by the names of `get_price`. */
-export const PRICES: Readonly<Record<string, Money>> = {
-  api: SMS.price,
-  mass: SMS.price,
-  ...Object.fromEntries(
-    ['mms', 'hlr', 'call', 'ping', 'viber', 'mail'].map((name) => [name, BY_FLAG[name]?.price ?? 0]),
-  ),
-};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseMoney } from '../../world/money.ts';
 import type { Rules } from '../../world/rules.ts';
 import { callbacks } from './callbacks.ts';
+import { PRICES } from './prices.ts';
 import { receive } from './receive.ts';
 import { ending } from './states.ts';
 
@@ -25,6 +26,7 @@ export const rules: Rules = {
   currency: 'UAH',
   quota: null,
   duplicates: true,
+  prices: PRICES,
   settings,
   // Only what was stopped before it left is given back (assumed).
   refunds: ['deleted'],

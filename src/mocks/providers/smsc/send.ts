@@ -5,6 +5,7 @@ import { formatMoney, type Money, parseMoney } from '../../world/money.ts';
 import { nextOwnId, peekOwnId } from './counters.ts';
 import type { Call } from './operation.ts';
 import { type Order, type OrderLine, readOrder } from './order.ts';
+import { pricesIn } from './prices.ts';
 import { mccmncOf, numberErr, readRecipients } from './recipients.ts';
 import { type MessageRefusalName, refuse, refuseMessage } from './refusals.ts';
 import { isFlood, isRepeated, keyOf, rememberSend } from './repeats.ts';
@@ -78,10 +79,11 @@ function idFor({ id }: Order, account: Account, onlyLook: boolean): string {
 
 function judge(order: Order, { account, armed, world }: Call): readonly SendRow[] {
   const { testMode } = settingsOf(account);
+  const prices = pricesIn(world);
   const recipients = order.lines.map((line) => readRecipients(line.phones, line.kind.channel, account));
   const isMass = recipients.flat().length > 1;
   return order.lines.flatMap((line, index) => {
-    const price = testMode ? 0 : line.units * line.kind.price;
+    const price = testMode ? 0 : line.units * prices[line.kind.channel];
     return (recipients[index] ?? []).map(({ msisdn, wellFormed }) => {
       const row = { line, msisdn, status: 0, err: 0, price } as const;
       if (!wellFormed) return withErr(row, 249);

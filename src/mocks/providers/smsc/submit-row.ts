@@ -7,6 +7,7 @@ import { ORDINARY as SMS } from './kinds.ts';
 import { hasLink, issueLinks } from './links.ts';
 import type { Call } from './operation.ts';
 import type { Order } from './order.ts';
+import { pricesIn } from './prices.ts';
 import { rules, settingsOf } from './rules.ts';
 import type { SendRow } from './send.ts';
 import { senderOf } from './sender-names.ts';
@@ -22,7 +23,8 @@ interface Place {
 }
 
 /** Sends one text to one recipient; of a bad number it only keeps that nothing went there. */
-export function submitRow(row: SendRow, place: Place, { account, world }: Call): void {
+export function submitRow(row: SendRow, place: Place, call: Call): void {
+  const { account, world } = call;
   const { line, msisdn } = row;
   const { order, id, index, of } = place;
   const now = world.clock.now();
@@ -42,7 +44,7 @@ export function submitRow(row: SendRow, place: Place, { account, world }: Call):
     return;
   }
   const { text, links } = issueLinks(line.text, line.urls, account, world);
-  const legs = [draftOf(row, order, text, sender, links.length > 0), ...fallbackOf(order, account)];
+  const legs = [draftOf(row, order, text, sender, links.length > 0), ...fallbackOf(order, call)];
   const message = submit(world, rules, account, { providerId: id, msisdn, legs, scheduledAt, data });
   for (const link of links) link.messageId = message.id;
   // Nothing leaves the provider in its test mode; 200 is its word for such a message (when it says so is assumed).
@@ -68,11 +70,11 @@ function keepRefused(
 }
 
 /** The SMS that follows where the message of a mailing does not arrive. */
-function fallbackOf({ fallback, validityMs }: Order, account: Account): readonly LegDraft[] {
+function fallbackOf({ fallback, validityMs }: Order, { account, world }: Call): readonly LegDraft[] {
   if (fallback === null) return [];
   const { parts, encoding } = countParts(fallback.text);
   const sender = senderOf(account, fallback.sender, SMS);
-  const price = settingsOf(account).testMode ? 0 : parts * SMS.price;
+  const price = settingsOf(account).testMode ? 0 : parts * pricesIn(world).sms;
   const rest = { validityMs, reports: NO_REPORTS, content: NO_CONTENT };
   return [{ channel: 'sms', sender, text: fallback.text, encoding, parts, price, ...rest }];
 }

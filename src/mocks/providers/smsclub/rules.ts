@@ -3,6 +3,7 @@ import type { Rules } from '../../world/rules.ts';
 import { ending } from '../framework/endings.ts';
 import { NINE_A_SECOND } from '../framework/rate-limit.ts';
 import { receive } from '../framework/receive.ts';
+import { PRICES } from './prices.ts';
 
 /** What the world must know of SMS Club. */
 export const rules: Rules = {
@@ -11,6 +12,7 @@ export const rules: Rules = {
   quota: NINE_A_SECOND,
   // Clients know of HTTP 453, yet not when it is on (C-41).
   duplicates: false,
+  prices: PRICES,
   settings: z.object({}),
   refunds: [],
   paid: 'at acceptance',

@@ -9,6 +9,7 @@ import { asCarried, readSmsText } from './content.ts';
 import { successInOrder } from './envelope.ts';
 import { smsLifeMs } from './lifetime.ts';
 import { MOST_SMS } from './limits.ts';
+import { pricesIn } from './prices.ts';
 import { type Recipient, readRecipient, withoutRepeats } from './recipients.ts';
 import { PHONE_SENTENCES, refuseDuplicate, refuseSms, type SmsRefusalName } from './refusals.ts';
 import { rules } from './rules.ts';
@@ -45,7 +46,8 @@ function send(call: Call, drafts: SmsDrafts): Reply<Answer> {
   const now = world.clock.now();
   if (account.duplicates && taken.some((key) => recentSends.recall(account, key, now))) return refuseDuplicate();
   const [sender, validityMs] = [String(drafts.sender), smsLifeMs(drafts.lifetime)];
-  const legOf = ({ text }: Row) => smsLeg({ sender, text: asCarried(text), validityMs });
+  const prices = pricesIn(world);
+  const legOf = ({ text }: Row) => smsLeg({ sender, text: asCarried(text), validityMs }, prices.sms);
   const cost = rows.reduce((sum, row) => sum + (row.recipient.refusal === null ? legOf(row).price : 0), 0);
   if (account.balance < cost) return refuseSms('sms-no-money');
 

@@ -31,7 +31,7 @@ function send(call: Call, draft: ViberDraft): Reply<Answer> {
   const refusal = refusalOf(sending);
   if (refusal !== null) return { ...refuseViber(refusal), ...hintOn(refusal, sending) };
   const plan = readPlan(draft.dates);
-  const legs = legsOf(draft, sending.chat, plan);
+  const legs = legsOf(sending, plan);
   const messages = takenOf(sending).map((msisdn) => sendOne(sending, msisdn, legs, plan));
   return successfulRequest({ messages, ...additionalInfoOf(sending) });
 }

@@ -2,13 +2,13 @@ import type { Account } from '../../world/accounts.ts';
 import { type Chat, chatsOf } from '../../world/chats.ts';
 import type { World } from '../../world/world.ts';
 import { asList } from '../framework/loose-values.ts';
-import { PRICES } from '../framework/prices.ts';
 import type { Call } from '../framework/signed-in.ts';
 import { isHalf, isPictureAddress, readSmsText, readViberText } from './content.ts';
 import { smsAfterViber } from './legs.ts';
 import { checkLifetime } from './lifetime.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { checkDates } from './planning.ts';
+import { pricesIn } from './prices.ts';
 import { type Recipient, readRecipient, withoutRepeats } from './recipients.ts';
 import type { ViberRefusalName } from './refusals.ts';
 import { readSender } from './senders.ts';
@@ -79,6 +79,6 @@ const hasSms = ({ sms }: ViberDraft): boolean => sms[0] !== undefined && sms[1] 
 
 const countOf = ({ numbers }: ViberDraft): number => asList(numbers)?.length ?? 0;
 
-const viberCost = (sending: Sending): number => takenOf(sending).length * PRICES.rich;
+const viberCost = (sending: Sending): number => takenOf(sending).length * pricesIn(sending.world).viber;
 
-const smsCost = (sending: Sending): number => takenOf(sending).length * (smsAfterViber(sending.draft)?.price ?? 0);
+const smsCost = (sending: Sending): number => takenOf(sending).length * (smsAfterViber(sending)?.price ?? 0);

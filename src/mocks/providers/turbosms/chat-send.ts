@@ -7,7 +7,7 @@ import type { Call } from './call.ts';
 import { type Envelope, ok, refuse } from './envelope.ts';
 import { saveFromData, saveFromWeb } from './files.ts';
 import { checkText, isLongFileName, lettersIn } from './legs.ts';
-import { PRICES, rules } from './rules.ts';
+import { pricesIn, rules } from './rules.ts';
 import { asInteger, isEmpty } from './wire.ts';
 
 type ChatSendResult = components['schemas']['ChatSendResult'];
@@ -34,7 +34,7 @@ export function chatSend(call: Call): Envelope<ChatSendResult> {
   if (session.unreplied >= MOST_UNREPLIED) return refuse('NOT_ALLOWED_SESSION_OUTBOX_LIMIT');
   const said = readSaid(call);
   if (typeof said === 'string') return refuse(said);
-  if (session.paid === null && account.balance < PRICES.session) return refuse('REQUIRED_BALANCE');
+  if (session.paid === null && account.balance < pricesIn(world).session) return refuse('REQUIRED_BALANCE');
   return ok({ message_id: say(call, chat, session, said) });
 }
 
@@ -60,7 +60,7 @@ function readSaid(call: Call): Said | AnswerName {
 /** Sends it as a Viber message; the first one of a session pays for the session (assumed). */
 function say({ account, world }: Call, chat: Chat, session: Session, { text, file }: Said): number {
   const id = world.nextId(account.provider, 'chat-message');
-  const price = session.paid === null ? PRICES.session : 0;
+  const price = session.paid === null ? pricesIn(world).session : 0;
   session.paid ??= price;
   const content: Content = file === null ? {} : { file };
   const message = submit(world, rules, account, {

@@ -4,7 +4,7 @@ import { moneyAsNumber } from '../../world/money.ts';
 import type { Call } from './call.ts';
 import { type Envelope, ok, refuse } from './envelope.ts';
 import { readPage } from './page.ts';
-import { PRICES } from './rules.ts';
+import { pricesIn } from './rules.ts';
 import { asInteger, isEmpty } from './wire.ts';
 
 type ChatSession = components['schemas']['ChatSession'];
@@ -27,7 +27,7 @@ export function chatSessions({ account, data, world }: Call): Envelope<ChatSessi
     .slice(page.from, page.to)
     .map((session) => ({
       id: session.id,
-      price: moneyAsNumber(PRICES.session),
+      price: moneyAsNumber(session.paid ?? pricesIn(world).session),
       started: world.kyiv.format(session.startedAt),
       ended: session.endsAt > now ? null : world.kyiv.format(session.endsAt),
       sent_messages: session.sent,

@@ -6,8 +6,9 @@ import type { Account } from '../../world/accounts.ts';
 import { type Content, type LegDraft, NO_REPORTS } from '../../world/message.ts';
 import type { Fields } from '../provider.ts';
 import type { AnswerName } from './answers.ts';
+import type { Call } from './call.ts';
 import { fileById, isPicture, type UploadedFile } from './files.ts';
-import { PRICES } from './rules.ts';
+import { pricesIn } from './rules.ts';
 import { asInteger, endingOf, isEmpty, isWebAddress, isYes } from './wire.ts';
 
 /** The parameters of one channel: the global ones, overridden by its own. */
@@ -17,13 +18,16 @@ export interface Part {
   readonly malformedText: boolean;
 }
 
+/** Whose message it is, and where. */
+type Tenant = Pick<Call, 'account' | 'world'>;
+
 const SMS_LIFE_MS = 86_400_000;
 const VIBER_LETTERS = 1000;
 const DEFAULT_TTL = 3600;
 const BUTTON_LETTERS = 30;
 
 /** The leg of an SMS, or the refusal. */
-export function smsLeg(part: Part, account: Account): LegDraft | AnswerName {
+export function smsLeg(part: Part, { account, world }: Tenant): LegDraft | AnswerName {
   const { sender, text } = part.fields;
   const refusal = checkSender(sender, account) ?? checkText(text, part) ?? checkSmsLength(text as string);
   if (refusal !== null) return refusal;
@@ -34,7 +38,7 @@ export function smsLeg(part: Part, account: Account): LegDraft | AnswerName {
     text: text as string,
     encoding,
     parts,
-    price: parts * PRICES.sms,
+    price: parts * pricesIn(world).sms,
     validityMs: SMS_LIFE_MS,
     reports: NO_REPORTS,
     content: isYes(part.fields.is_flash) ? { flash: true } : {},
@@ -42,7 +46,7 @@ export function smsLeg(part: Part, account: Account): LegDraft | AnswerName {
 }
 
 /** The leg of a Viber message, or the refusal. */
-export function viberLeg(part: Part, account: Account): LegDraft | AnswerName {
+export function viberLeg(part: Part, { account, world }: Tenant): LegDraft | AnswerName {
   const { fields } = part;
   const { sender, text, action } = fields;
   const badSender = checkSender(sender, account);
@@ -62,6 +66,7 @@ export function viberLeg(part: Part, account: Account): LegDraft | AnswerName {
   if (transactional && testSender(sender as string) === 'shared') return 'NOT_ALLOWED_MESSAGE_TRANSACTION_SENDER';
   if (isNumericSender(sender as string)) return 'NOT_ALLOWED_MESSAGE_TRAFFIC_TYPE';
 
+  const prices = pricesIn(world);
   const content = contentOf(shape, fields, file);
   return {
     channel: 'viber',
@@ -70,7 +75,7 @@ export function viberLeg(part: Part, account: Account): LegDraft | AnswerName {
     encoding: null,
     parts: 1,
     // A file without text is charged as a transactional message, everything with a button or picture as promotional.
-    price: transactional || shape.kind === 'file' ? PRICES.viberTransactional : PRICES.viberPromotional,
+    price: transactional || shape.kind === 'file' ? prices.viberTransactional : prices.viberPromotional,
     validityMs: ttl * 1000,
     reports: { read: true, click: !isEmpty(action) && isYes(fields.count_clicks) },
     content,

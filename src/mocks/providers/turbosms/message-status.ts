@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/turbosms.ts';
 import { currentLeg } from '../../world/delivery.ts';
 import type { Message } from '../../world/message.ts';
+import type { World } from '../../world/world.ts';
 import type { RowRefusalName } from './answers.ts';
 import { armedRefusal, type Call } from './call.ts';
 import { type Envelope, ok, refuse, rowRefusal } from './envelope.ts';
@@ -9,6 +10,8 @@ import { asList, echoOf, isEmpty } from './wire.ts';
 
 type StatusResult = components['schemas']['StatusResult'];
 
+/** Messages of chats have ids of another shape, which are not known here. */
+const ID_LENGTH = 36;
 const MESSAGE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One message that was asked for, or why there is none. */
@@ -30,9 +33,11 @@ export function readAsked({
   if (list.length === 0) return 'REQUIRED_CONTENT';
   return list.map((value) => {
     const id = echoOf(value);
-    if (typeof value !== 'string' || !MESSAGE_ID.test(id)) return { id, refusal: 'INVALID_MESSAGE_ID' };
-    const message = world.messages.firstAnsweredAs(account, id.toLowerCase());
-    if (message === undefined) return { id, refusal: armedRefusal(armed, '') ?? 'NOT_ALLOWED_MESSAGE_ID' };
+    const message = id.length === ID_LENGTH ? world.messages.firstAnsweredAs(account, id.toLowerCase()) : undefined;
+    if (message === undefined) {
+      if (typeof value !== 'string' || !MESSAGE_ID.test(id)) return { id, refusal: 'INVALID_MESSAGE_ID' };
+      return { id, refusal: armedRefusal(armed, '') ?? 'NOT_ALLOWED_MESSAGE_ID' };
+    }
     const refusal = armedRefusal(armed, message.msisdn);
     return refusal === null ? { id, message } : { id, refusal };
   });
@@ -42,7 +47,8 @@ export function readAsked({
 export function messageStatus(call: Call): Envelope<StatusResult> {
   const asked = readAsked(call);
   if (typeof asked === 'string') return refuse(asked);
-  return ok(asked.map((each) => ('message' in each ? statusRow(each.message, call) : refusedRow(each))));
+  const now = call.world.clock.now();
+  return ok(asked.map((each) => ('message' in each ? statusRow(each.message, call.world, now) : refusedRow(each))));
 }
 
 function refusedRow({ id, refusal }: Extract<Asked, { refusal: unknown }>): StatusResult[number] {
@@ -50,11 +56,11 @@ function refusedRow({ id, refusal }: Extract<Asked, { refusal: unknown }>): Stat
 }
 
 /** The leg that is tried now, or was tried last. `rejected_status` and `click_time` are Viber's only. */
-function statusRow(message: Message, { world }: Call): StatusResult[number] {
-  const leg = currentLeg(message, world.clock.now());
-  const { status, sent, updated, rejected_status, click_time } = legStatus(message, leg, world);
-  const row = { message_id: message.providerId, response_code: 0, recipient: message.msisdn, sent, updated } as const;
-  return leg.channel === 'viber'
-    ? { ...row, status, type: 'viber', rejected_status, click_time, response_status: 'OK' }
-    : ({ ...row, status, type: 'sms', response_status: 'OK' } as StatusResult[number]);
+function statusRow(message: Message, world: World, now: number): StatusResult[number] {
+  const leg = currentLeg(message, now);
+  const { status, sent, updated, rejected_status, click_time } = legStatus(message, leg, world, now);
+  const { providerId: message_id, msisdn: recipient } = message;
+  const row = { message_id, response_code: 0, recipient, sent, updated, status, type: leg.channel } as const;
+  if (leg.channel === 'viber') return { ...row, type: leg.channel, rejected_status, click_time, response_status: 'OK' };
+  return { ...row, type: 'sms', response_status: 'OK' } as StatusResult[number];
 }

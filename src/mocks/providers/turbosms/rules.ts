@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { money } from '../../world/money.ts';
 import type { Rules } from '../../world/rules.ts';
+import type { World } from '../../world/world.ts';
 import { receive } from './receive.ts';
 import { ending } from './states.ts';
 import { callbacks } from './webhooks.ts';
 
 /** What a message costs. All assumed from the samples of the document; a contract sets its own. */
-export const PRICES = {
+const PRICES = {
   /** A part. */
   sms: money(0.34),
   viberTransactional: money(0.36),
@@ -14,6 +15,9 @@ export const PRICES = {
   /** 24 hours of a chat. */
   session: money(0.88),
 } as const;
+
+/** What a message costs now. */
+export const pricesIn = ({ prices }: World) => prices.of('turbosms', PRICES);
 
 /** The account settings that only TurboSMS has. */
 const settings = z.object({
@@ -34,6 +38,7 @@ export const rules: Rules = {
   currency: 'UAH',
   quota: null,
   duplicates: true,
+  prices: PRICES,
   settings,
   // "Cancelled" returns the money by the document; a rejected leg shows the price 0 in its sample.
   refunds: ['rejected', 'deleted'],

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { components } from '../../../generated/turbosms.ts';
 import { addOutbound, openChat } from '../../world/chats.ts';
 import { type LegDraft, type Message, NO_DATA } from '../../world/message.ts';
 import { submit } from '../../world/messages.ts';
 import { countRequest } from '../../world/quota.ts';
+import { type ContentHash, contentHash } from '../../world/recent-sends.ts';
 import type { AnswerName } from './answers.ts';
 import type { Call } from './call.ts';
 import { type Envelope, envelope, refuse, rowRefusal } from './envelope.ts';
 import { smsLeg, viberLeg } from './legs.ts';
-import { type Recipient, readRecipients, recentSendKey, recentSends } from './recipients.ts';
+import { type Recipient, readRecipients } from './recipients.ts';
 import { rules } from './rules.ts';
 import { firstOf, type Parts, readList, readParts } from './send-request.ts';
 import { readStartTime } from './start-time.ts';
@@ -34,7 +34,7 @@ export function sendMessage(call: Call): Envelope<SendResult> {
   if (recipients.length === 0) return refuse('REQUIRED_MESSAGE_RECIPIENT');
   if (recipients.length > MOST_RECIPIENTS) return refuse('NOT_ALLOWED_RECIPIENTS_LIMIT');
 
-  const content = contentKey(legs, startAt);
+  const content = contentOf(legs, startAt);
   const rows = readRecipients(recipients, content, call);
   const taken = rows.filter((row) => row.refusal === null);
   const [first] = rows;
@@ -52,15 +52,15 @@ export function sendMessage(call: Call): Envelope<SendResult> {
   const result = rows.map((row) => {
     if (row.refusal !== null) return refusedRow(row);
     const id = send(call, row.phone, legs, startAt, kept);
-    recentSends.remember(account, recentSendKey(row.phone, content), true, now);
+    account.recentSends.add(content, row.phone, now);
     return takenRow(row.phone, id);
   });
   return envelope(successName(startAt !== null || queued, taken.length < rows.length), result);
 }
 
-function readLegs({ account }: Call, { sms, viber }: Parts): readonly LegDraft[] | AnswerName {
+function readLegs(call: Call, { sms, viber }: Parts): readonly LegDraft[] | AnswerName {
   const legs: LegDraft[] = [];
-  const drafts = [viber === null ? null : viberLeg(viber, account), sms === null ? null : smsLeg(sms, account)];
+  const drafts = [viber === null ? null : viberLeg(viber, call), sms === null ? null : smsLeg(sms, call)];
   for (const draft of drafts) {
     if (typeof draft === 'string') return draft;
     if (draft !== null) legs.push(draft);
@@ -69,11 +69,9 @@ function readLegs({ account }: Call, { sms, viber }: Parts): readonly LegDraft[]
 }
 
 /** All that makes two sends the same message but for the recipient. */
-function contentKey(legs: readonly LegDraft[], startAt: number | null): string {
+function contentOf(legs: readonly LegDraft[], startAt: number | null): ContentHash {
   const same = legs.map(({ channel, sender, text, content }) => [channel, sender, text, content]);
-  return createHash('sha1')
-    .update(JSON.stringify([same, startAt]))
-    .digest('base64');
+  return contentHash(JSON.stringify([same, startAt]));
 }
 
 /** What `message/details` shows of a Viber message besides its legs. */

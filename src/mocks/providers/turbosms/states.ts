@@ -2,7 +2,7 @@ import type { components } from '../../../generated/turbosms.ts';
 import type { State } from '../../telecom/states.ts';
 import type { Cause } from '../../telecom/test-numbers.ts';
 import { type Ending, momentAt, reachedAt } from '../../world/delivery.ts';
-import type { Leg, Message } from '../../world/message.ts';
+import type { Leg, Message, Moment } from '../../world/message.ts';
 import type { World } from '../../world/world.ts';
 
 type Status = components['schemas']['MessageStatus'];
@@ -51,15 +51,17 @@ export interface LegStatus {
   readonly click_time: string | null;
 }
 
+const CLICKED = ['clicked'] as const;
+
 /** What the provider says of a leg at this moment. */
-export function legStatus(message: Message, leg: Leg, world: World): LegStatus {
-  const now = world.clock.now();
+export function legStatus(message: Message, leg: Leg, world: World, now = world.clock.now()): LegStatus {
   const moment = momentAt(leg, now);
   const status = statusOf(message, leg, now);
   const sentAt = sentTime(message, leg, now);
   // A click does not move `updated`: in the document's sample it is later than that.
-  const updatedAt = leg.timeline.findLast(({ at, state }) => at <= now && state !== 'clicked')?.at ?? moment?.at;
-  const clickedAt = reachedAt(leg, now, ['clicked']);
+  const clickedAt = reachedAt(leg, now, CLICKED);
+  const unclicked = (step: Moment) => step.at <= now && step.state !== 'clicked';
+  const updatedAt = clickedAt === null ? moment?.at : (leg.timeline.findLast(unclicked)?.at ?? moment?.at);
   return {
     status,
     sent: sentAt === null ? null : world.kyiv.format(sentAt),

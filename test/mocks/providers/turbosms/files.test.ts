@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Send } from '../../../../src/mocks/world/outbox.ts';
+import type { Send } from '../../../../src/mocks/world/post-office.ts';
 import { openTurbosms } from '../../../kit/turbosms.ts';
 
 const MIB = 1024 * 1024;

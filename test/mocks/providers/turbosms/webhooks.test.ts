@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Send } from '../../../../src/mocks/world/outbox.ts';
+import type { Send } from '../../../../src/mocks/world/post-office.ts';
 import { openTurbosms, SMS } from '../../../kit/turbosms.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever was posted

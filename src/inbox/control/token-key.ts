@@ -1,0 +1,2 @@
+/** Where a tab keeps the admin token. */
+export const TOKEN_KEY = 'holub-admin-token';
