@@ -179,11 +179,20 @@ function journalRequest({ method, path, rawQuery, host, headers }: Arrival, byte
   return { method, url, host, headers, bytes: bytes ?? NO_BYTES };
 }
 
+/** Most replies have no header but this one, and share it. */
+function withType(contentType: string, headers: Reply['headers']): JournalReply['headers'] {
+  return headers === undefined
+    ? (ONLY_TYPE[contentType] ?? { 'Content-Type': contentType })
+    : { 'Content-Type': contentType, ...headers };
+}
+
+const ONLY_TYPE: Readonly<Record<string, JournalReply['headers']>> = { [JSON_TYPE]: { 'Content-Type': JSON_TYPE } };
+
 function journalReply(
   { status, format, headers, body, text }: Reply,
   contentType: string,
   written: Written,
 ): JournalReply {
-  const shown = format === 'none' ? (headers ?? NO_HEADERS) : { 'Content-Type': contentType, ...headers };
+  const shown = format === 'none' ? (headers ?? NO_HEADERS) : withType(contentType, headers);
   return journaled({ status, format, headers: shown, body, ...(text === undefined ? {} : { text }) }, written.body);
 }

@@ -74,6 +74,15 @@ describe('accounts beyond their limit', () => {
     expect(use('token').balance).toBe(10_000_000);
   });
 
+  it('spare the one that was opened first and used since', () => {
+    const { use, there } = open(3);
+    use('second');
+    use('third');
+    use('token');
+    use('fourth');
+    expect(there()).toEqual(['token', 'third', 'fourth']);
+  });
+
   it('that wait for a callback to be sent again go last', async () => {
     const opened = openWorld({
       limits: { accounts: 2 },
