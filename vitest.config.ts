@@ -46,7 +46,7 @@ export default defineConfig({
           globalSetup: ['test/kit/chromium.ts'],
           // As long as a window waits for anything else.
           expect: { poll: { timeout: 30_000 } },
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

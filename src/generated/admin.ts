@@ -1461,7 +1461,10 @@ export interface components {
             }[];
         };
         FirstMessageDraft: {
-            /** @default my-token */
+            /**
+             * @description ASCII without blanks, as a header takes it.
+             * @default my-token
+             */
             credential?: string;
             /** @default 380500000001 */
             msisdn?: string;

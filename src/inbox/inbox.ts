@@ -3,6 +3,7 @@ import { type Control, createControl, heard } from './control/control.ts';
 import { createLive, type Live, type WorldEvent } from './control/live.ts';
 import type { Account, Answer, Fault, Message, Schemas, State } from './control/schemas.ts';
 import { createSession, type Session } from './control/session.ts';
+import { gathered } from './state/gathered.ts';
 import { createJournal, type Journal } from './state/journal.ts';
 import { createMessages, type Messages } from './state/messages.ts';
 import { createNavigation, type Navigation } from './state/navigation.ts';
@@ -76,12 +77,13 @@ export function createInbox(): Inbox {
     for (const each of [accounts, counts, faults]) each.changed();
     void clock.read();
   };
+  // A scenario turns the clock and sets accounts many times in a row.
   const changes: Readonly<Record<Schemas['ChangedData']['what'], () => void>> = {
-    world: reload,
-    account: () => accounts.changed(),
-    clock: () => void clock.read(),
-    faults: () => faults.changed(),
-    journal: () => void journal.reload(),
+    world: gathered(reload),
+    account: accounts.changed,
+    clock: gathered(() => void clock.read()),
+    faults: faults.changed,
+    journal: gathered(() => void journal.reload()),
   };
   const hear = (event: WorldEvent): void => {
     if (event.event === 'ready') {

@@ -44,8 +44,9 @@ export function createLive(
     const reader = events.getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       const { id, event, data } = next.value;
-      hear({ event, data: JSON.parse(data) } as WorldEvent);
+      // Had, whatever becomes of it: what cannot be heard would else come again and again.
       lastId = id ?? lastId;
+      hear({ event, data: JSON.parse(data) } as WorldEvent);
     }
   };
 

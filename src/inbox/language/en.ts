@@ -46,7 +46,7 @@ export const en = {
     title: 'Settings',
     language: 'Language',
     languages: { en: 'English', uk: 'Українська' },
-    theme: 'Light',
+    theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     reset: 'Reset everything',
     resetQuestion: 'Everything goes back to the start: accounts, messages, faults, journal and clock.',

@@ -50,7 +50,7 @@ export const uk: Words = {
     title: 'Налаштування',
     language: 'Мова',
     languages: { en: 'English', uk: 'Українська' },
-    theme: 'Тло',
+    theme: 'Вигляд',
     themes: { auto: 'Авто', light: 'Світле', dark: 'Темне' },
     reset: 'Почати спочатку',
     resetQuestion: 'Усе повернеться до початку: акаунти, повідомлення, збої, журнал і годинник.',

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { gathered } from './gathered.ts';
 
 /** Something of the server's that is read when it is first looked at, and again when it has changed. */
 export interface Resource<Value> {
@@ -13,15 +14,11 @@ export interface Resource<Value> {
   changed(): void;
 }
 
-/** How long changes gather before they are read. */
-const GATHER_MS = 400;
-
 /** @param load gets it; what it throws is kept as the failure */
 export function createResource<Value>(load: () => Promise<Value>): Resource<Value> {
   const value = signal<Value | null>(null);
   const failure = signal<string | null>(null);
   let isWanted = false;
-  let isDue = false;
   let turn = 0;
 
   const read = async (): Promise<void> => {
@@ -45,13 +42,8 @@ export function createResource<Value>(load: () => Promise<Value>): Resource<Valu
     want() {
       if (!isWanted) void read();
     },
-    changed() {
-      if (!isWanted || isDue) return;
-      isDue = true;
-      setTimeout(() => {
-        isDue = false;
-        void read();
-      }, GATHER_MS);
-    },
+    changed: gathered(() => {
+      if (isWanted) void read();
+    }),
   };
 }

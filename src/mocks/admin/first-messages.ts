@@ -28,7 +28,10 @@ export function listFirstMessages({ request, providers }: ControlCall) {
 }
 
 const draft = z.strictObject({
-  credential: z.string().min(1).default(CREDENTIAL),
+  credential: z
+    .string()
+    .regex(/^[!-~]+$/, 'ASCII without blanks, as a header takes it')
+    .default(CREDENTIAL),
   msisdn: z
     .string()
     .regex(/^\d{5,15}$/, 'digits of an international number, without +')

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { currentLeg } from '../../state/legs.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { Phone } from '../phone/phone.tsx';
@@ -6,9 +7,10 @@ import { Details } from './details.tsx';
 
 /** The message that is open: the phone that it came to, and what there is to know and to do. */
 export function OpenMessage() {
-  const { navigation, openMessage } = useInbox();
+  const { navigation, openMessage, clock } = useInbox();
   const words = useWords();
   const message = openMessage.message.value;
+  // The leg that counts, unless the reader looks at another one of this message.
   const [looked, look] = useState<{ readonly id: string; readonly leg: number } | null>(null);
   const article = useRef<HTMLElement>(null);
   const { id } = navigation.route.value;
@@ -25,23 +27,23 @@ export function OpenMessage() {
       </div>
     );
   }
-  if (message === null) {
-    return <p class="note nothing-open">{openMessage.failure.value ?? words.loading}</p>;
-  }
-  // The leg that counts, unless the reader looks at another one of this message.
-  const counting = message.legs.findLastIndex(({ timeline }) => timeline.length > 0);
-  const started = message.legs.findLastIndex(
-    ({ state, channel }) => state === message.state && channel === message.channel,
-  );
-  const chosen = looked?.id === message.id ? looked.leg : Math.max(0, started >= 0 ? started : counting);
+  const leg = looked?.id === id ? looked.leg : message === null ? 0 : currentLeg(message, clock.now.value);
+  const show = (wanted: number) => look({ id, leg: wanted });
+  const title = message === null ? words.phone.title : words.message.title(message.sender);
   return (
-    <article ref={article} tabIndex={-1} class="open-message" aria-label={words.message.title(message.sender)}>
+    <article ref={article} tabIndex={-1} class="open-message" aria-label={title}>
       <button type="button" class="button plain back" onClick={() => navigation.open('messages')}>
         <Icon name="back" />
         {words.back}
       </button>
-      <Phone message={message} leg={chosen} onLeg={(leg) => look({ id: message.id, leg })} />
-      <Details message={message} leg={chosen} onLeg={(leg) => look({ id: message.id, leg })} />
+      {message === null ? (
+        <p class="note">{openMessage.failure.value ?? words.loading}</p>
+      ) : (
+        <>
+          <Phone message={message} leg={leg} onLeg={show} />
+          <Details message={message} leg={leg} onLeg={show} />
+        </>
+      )}
     </article>
   );
 }

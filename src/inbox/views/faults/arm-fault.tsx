@@ -1,46 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { heard } from '../../control/control.ts';
-import type { Answer, Schemas, Slug } from '../../control/schemas.ts';
+import type { Slug } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { PROVIDERS } from '../../ui/marks.tsx';
-
-const KINDS = [
-  'answer',
-  'status',
-  'latency',
-  'connection-reset',
-  'empty-response',
-  'malformed-chunk',
-  'truncated-body',
-] as const;
-
-/** The form as it is filled in; everything as text. */
-interface Draft {
-  readonly provider: Slug;
-  readonly kind: (typeof KINDS)[number];
-  readonly answer: string;
-  readonly status: string;
-  readonly latencyMs: string;
-  readonly operation: string;
-  readonly credential: string;
-  readonly msisdn: string;
-  readonly times: string;
-  readonly probability: string;
-}
-
-const EMPTY: Draft = {
-  provider: 'turbosms',
-  kind: 'answer',
-  answer: '',
-  status: '503',
-  latencyMs: '3000',
-  operation: '',
-  credential: '',
-  msisdn: '',
-  times: '1',
-  probability: '',
-};
+import { ChooseAnswer } from './choose-answer.tsx';
+import { type Draft, EMPTY, faultOf, KINDS } from './fault-draft.ts';
 
 /** Arms a fault: any answer that the provider has, by its name, or something that goes wrong on the way. */
 export function ArmFault() {
@@ -131,27 +96,6 @@ export function ArmFault() {
   );
 }
 
-/** What is asked for, of what was filled in. */
-function faultOf(draft: Draft): Schemas['FaultDraft'] {
-  const { provider, kind, operation, credential, msisdn, times, probability } = draft;
-  const given = <Name extends string>(name: Name, value: string) => (value === '' ? {} : { [name]: value });
-  const number = <Name extends string>(name: Name, value: string) => (value === '' ? {} : { [name]: Number(value) });
-  return {
-    match: {
-      provider,
-      ...given('operation', operation),
-      ...given('credential', credential),
-      ...given('msisdn', msisdn.replaceAll(/\D/g, '')),
-    },
-    kind,
-    ...(kind === 'answer' ? { answer: draft.answer } : {}),
-    ...(kind === 'status' ? number('status', draft.status) : {}),
-    ...(kind === 'latency' ? number('latencyMs', draft.latencyMs) : {}),
-    ...number('times', times),
-    ...number('probability', probability.replace(',', '.')),
-  };
-}
-
 interface FieldProps {
   readonly label: string;
   readonly value: string;
@@ -170,47 +114,5 @@ function Field({ label, value, numeric = false, onChange }: FieldProps) {
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
     </label>
-  );
-}
-
-interface ChooseAnswerProps {
-  readonly answers: readonly Answer[];
-  readonly value: string;
-  readonly onChange: (name: string) => void;
-}
-
-/** Everything that the provider can say, to be looked through by name, number or meaning. */
-function ChooseAnswer({ answers, value, onChange }: ChooseAnswerProps) {
-  const words = useWords();
-  const [search, setSearch] = useState('');
-  const wanted = search.toLowerCase();
-  const fitting = answers.filter(({ name, code, text }) =>
-    `${name} ${code ?? ''} ${text}`.toLowerCase().includes(wanted),
-  );
-  return (
-    <fieldset class="answer-choice">
-      <legend>{words.faults.answer}</legend>
-      <input
-        type="search"
-        placeholder={words.faults.searchAnswers}
-        aria-label={words.faults.searchAnswers}
-        value={search}
-        onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-      />
-      <div class="answer-options">
-        {fitting.map(({ name, code, text, scope }) => (
-          <label key={name} class={name === value ? 'answer-option is-chosen' : 'answer-option'}>
-            <input type="radio" name="answer" checked={name === value} onChange={() => onChange(name)} />
-            <span>
-              <code>{name}</code>
-              {code === null ? null : <span class="answer-code">{code}</span>}
-              {scope === 'row' ? <span class="quiet-text"> {words.faults.perRecipient}</span> : null}
-              <span class="answer-text">{text}</span>
-            </span>
-          </label>
-        ))}
-        {fitting.length === 0 ? <p class="quiet-text">{words.faults.noSuchAnswer}</p> : null}
-      </div>
-    </fieldset>
   );
 }
