@@ -9,8 +9,8 @@ import { runCase } from '../../src/contracts/run-case.ts';
 import { couldCost } from '../../src/contracts/spending.ts';
 import { type Door, SLUGS } from '../../src/contracts/target.ts';
 import { providers } from '../../src/mocks/providers/index.ts';
-import type { Reply } from '../../src/mocks/providers/provider.ts';
 import { OUTCOME_NAMES } from '../../src/mocks/telecom/test-numbers.ts';
+import { answersOf } from '../kit/answers-of.ts';
 import { openSandbox, type TestSandbox } from '../kit/sandbox.ts';
 
 const NUMBERS = new Map<string, unknown>([
@@ -49,7 +49,7 @@ describe.each(SLUGS)('the contract of %s', (slug) => {
     const same = (operations: readonly (string | null)[]) =>
       [...new Set(operations.flatMap((each) => (each === null ? [] : (provider?.sameOperation(each) ?? each))))].sort();
     expect(same(journal.map(({ operation }) => operation))).toEqual(same(operationsOf(each)));
-    const answers = journal.flatMap(({ reply }) => provider?.answersIn(reply as unknown as Reply) ?? []);
+    const answers = journal.flatMap((exchange) => (provider === undefined ? [] : answersOf(provider, exchange)));
     expect(answers).toEqual(expect.arrayContaining([...each.answers]));
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { providers } from '../../../src/mocks/providers/index.ts';
-import type { Reply } from '../../../src/mocks/providers/provider.ts';
-import { bodyOf, type JournalReply } from '../../../src/mocks/world/journal.ts';
+import { answersOf } from '../../kit/answers-of.ts';
 import { walk } from '../../kit/walk.ts';
 
 describe.each(providers)('everything that $slug can say can be had', (provider) => {
@@ -9,8 +8,7 @@ describe.each(providers)('everything that $slug can say can be had', (provider) 
     const { last, sandbox } = await walk(provider, answer);
     const exchange = sandbox.world.journal.list().at(-1);
     expect(last.status).toBe(answer.http);
-    const reply = exchange?.reply as JournalReply;
-    expect(provider.answersIn({ ...reply, body: bodyOf(reply) } as Reply)).toContain(name);
+    expect(answersOf(provider, exchange)).toContain(name);
     if (exchange?.outcome === 'refused' && answer.scope !== 'state')
       expect(Object.keys(provider.remedies)).toContain(name);
   });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { octotoo as provider } from '../../../../src/mocks/providers/octotoo/index.ts';
-import type { Reply } from '../../../../src/mocks/providers/provider.ts';
-import { bodyOf, type JournalReply } from '../../../../src/mocks/world/journal.ts';
+import { answersOf } from '../../../kit/answers-of.ts';
 import { openOctotoo, PHONE } from './ask.ts';
 
 /** Where an answer is at home, if not at `POST /sms-v3`. */
@@ -47,8 +46,7 @@ it.each(provider.answers.filter(({ scope }) => scope === 'global').map((answer) 
     const { status } = await octotoo.ask(path, { method, ...json });
     expect(status).toBe(answer.http);
     const exchange = octotoo.world.journal.list().find(({ outcome }) => outcome === 'fault');
-    const reply = exchange?.reply as JournalReply;
-    expect(provider.answersIn({ ...reply, body: bodyOf(reply) } as Reply)).toContain(name);
+    expect(answersOf(provider, exchange)).toContain(name);
     expect((await octotoo.admin('/messages')).json.messages).toStrictEqual([]);
   },
 );
