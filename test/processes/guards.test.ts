@@ -42,6 +42,11 @@ describe('the arrows hold', () => {
     ],
     ['src/client/x.ts', "import { wireSandbox } from '../mocks/sandbox.ts';\nexport const x = wireSandbox;\n", 'rrow'],
     ['src/intercept/x.ts', "import { version } from '../library/version.ts';\nexport const x = version;\n", 'Arrow'],
+    [
+      'src/tls/x.ts',
+      "import { providers } from '../mocks/providers/index.ts';\nexport const x = providers;\n",
+      'Arrow',
+    ],
     ['src/library/x.ts', "import { matchers } from '../matchers/index.ts';\nexport const x = matchers;\n", 'Arrow'],
     [
       'src/matchers/x.ts',
