@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +15,7 @@ import {
 } from '../../src/commands/options.ts';
 import { printConfig } from '../../src/commands/print-config.ts';
 import { BadSettings, readSettings, type Settings } from '../../src/commands/read-settings.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 interface Said {
   readonly args?: readonly string[];
@@ -26,7 +26,7 @@ interface Said {
 
 /** What holds where somebody has said this. */
 async function settingsOf({ args = [], env = {}, file }: Said): Promise<Settings> {
-  const folder = await mkdtemp(join(tmpdir(), 'holub-config-'));
+  const folder = await temporaryFolder();
   if (file !== undefined) await writeFile(join(folder, 'holub.config.yaml'), file);
   const command = addOptions(new Command()).parse([...args], { from: 'user' });
   return readSettings({ flags: givenFlags(command), env, folder });
@@ -92,7 +92,7 @@ describe('every option has three names, and a flag goes over a variable over the
   });
 
   it('paths in the file are meant from where it stands, others from where one is', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'holub-config-'));
+    const folder = await temporaryFolder();
     await writeFile(join(folder, 'mine.yaml'), 'scenario: [story.yaml]');
     const { options } = await settingsOf({ args: ['--config', join(folder, 'mine.yaml')] });
     expect(options.scenario).toEqual([join(folder, 'story.yaml')]);

@@ -14,7 +14,7 @@ async function runWith(to: string, outcomes: readonly OutcomeName[]) {
   const standIn = await openStandIn();
   const allowance = { to, budget: cents(2000) };
   const { cases } = await verify({ providers: SLUGS, target: standIn.target(to, outcomes), allowance });
-  const messages = standIn.sandbox.world.accounts.list().flatMap((account) => [...account.messages.values()].flat());
+  const messages = [...standIn.sandbox.world.messages.newestFirst()];
   return { cases, numbers: [...new Set(messages.map(({ msisdn }) => msisdn))] };
 }
 

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calledAs } from '../../src/commands/called-as.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 import { freePort, holub, run, start, startHolub } from './run.ts';
 
 describe('holub start', () => {
@@ -66,7 +66,7 @@ describe('holub start', () => {
   it('refuses a variable and a key that nobody knows with 2', async () => {
     const variable = await run(process.execPath, ['src/cli.ts', 'start'], { env: { HOLUB_PROT: '1' } });
     expect(variable).toMatchObject({ code: 2, stderr: 'holub: There is no HOLUB_PROT. Did you mean HOLUB_PORT?\n' });
-    const file = join(await mkdtemp(join(tmpdir(), 'holub-config-')), 'config.yaml');
+    const file = join(await temporaryFolder(), 'config.yaml');
     await writeFile(file, 'prot: 1\n');
     const key = await holub('start', '--config', file);
     expect(key.code).toBe(2);
@@ -75,7 +75,7 @@ describe('holub start', () => {
   });
 
   it('does what the config file says, and tells what that is', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'holub-config-')), 'config.yaml');
+    const file = join(await temporaryFolder(), 'config.yaml');
     const world = 'accounts: [{ provider: turbosms, credential: shop, balance: "12.50" }]\n';
     await writeFile(file, `port: 0\nclock: frozen\n${world}`);
     const { stdout } = await holub('start', '--config', file, '--print-config');

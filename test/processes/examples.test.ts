@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 import { holub, type Running, run, startHolub } from './run.ts';
 
 interface Example {
@@ -32,7 +31,7 @@ describe('a program with the provider’s address in it, by proxy', () => {
   let files: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'holub-data-'));
+    const folder = await temporaryFolder(afterAll);
     await holub('ca', '--data', folder);
     files = { CA: join(folder, 'tls/ca.pem'), BUNDLE: join(folder, 'tls/bundle.pem') };
     server = startHolub('--port', '0', '--data', folder);

@@ -1,10 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 import { holub, run, start, startHolub } from './run.ts';
 
-const newFolder = () => mkdtemp(join(tmpdir(), 'holub-data-'));
 const urlIn = (printed: string) => /listening on (http:\S+)\./.exec(printed)?.[1] ?? '';
 const BALANCE = ['-sS', '-H', 'Authorization: Bearer t'];
 
@@ -17,7 +16,7 @@ registerHooks({ resolve(name, context, next) {
 
 describe('holub start --tls', () => {
   it('answers https:// with the certificate that holub ca gives', async () => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const server = startHolub('--port', '0', '--tls', '--data', folder);
     const printed = await server.printed('Ctrl+C');
     const url = urlIn(printed);
@@ -36,7 +35,7 @@ describe('holub start --tls', () => {
   });
 
   it('and no server without it loads what certificates need, until a program wants a tunnel', async () => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const watch = `data:text/javascript,${encodeURIComponent(WATCH)}`;
     const server = start(process.execPath, ['--import', watch, 'src/cli.ts', 'start', '--port', '0', '--data', folder]);
     const url = urlIn(await server.printed('Ctrl+C'));
@@ -59,7 +58,7 @@ describe('holub start --tls', () => {
 
 describe('holub ca', () => {
   it('says where the authority is, what it is for, and how every program comes to trust it', async () => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const { code, stdout } = await run(process.execPath, ['src/cli.ts', 'ca'], { env: { HOLUB_DATA: folder } });
     expect(code).toBe(0);
     expect(stdout).toContain(join(folder, 'tls/ca.pem'));
@@ -77,7 +76,7 @@ describe('holub ca', () => {
   });
 
   it('gives the bundle for programs that trust one file alone', async () => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const { stdout } = await holub('ca', '--data', folder, '--bundle');
     expect(stdout.startsWith(await readFile(join(folder, 'tls/ca.pem'), 'utf8'))).toBe(true);
     expect(stdout.match(/BEGIN CERTIFICATE/g)?.length).toBeGreaterThan(50);

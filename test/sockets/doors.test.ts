@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { connect as connectTls } from 'node:tls';
@@ -14,6 +13,7 @@ import type { Doors, SandboxOptions } from '../../src/mocks/sandbox.ts';
 import { createCertificates } from '../../src/tls/create-certificates.ts';
 import { type Authority, openAuthority } from '../../src/tls/open-authority.ts';
 import { openSandbox } from '../kit/sandbox.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 const DAY = 86_400_000;
 const HOSTS = providers.flatMap(({ hosts }) => hosts);
@@ -23,7 +23,7 @@ const BALANCE =
 let authority: Authority;
 let ca: string;
 beforeAll(async () => {
-  authority = await openAuthority({ folder: await mkdtemp(join(tmpdir(), 'holub-ca-')), hosts: HOSTS, now: Date.now });
+  authority = await openAuthority({ folder: await temporaryFolder(afterAll), hosts: HOSTS, now: Date.now });
   ca = authority.certificate.toString();
 });
 
@@ -127,7 +127,7 @@ describe('TLS beside HTTP on one port', () => {
 
   it.each(['http', 'https'])('a request of a megabyte comes whole by %s', async (scheme) => {
     const recipients = Array.from({ length: 70_000 }, (_, index) => String(380_500_000_000 + index));
-    const file = join(await mkdtemp(join(tmpdir(), 'holub-body-')), 'body.json');
+    const file = join(await temporaryFolder(), 'body.json');
     await writeFile(file, JSON.stringify({ recipients, sms: { sender: 'Shop', text: 'Hello' } }));
     const url = `${scheme}://127.0.0.1:${listening.port}/turbosms/message/send.json`;
     const { out } = await curl(

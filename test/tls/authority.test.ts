@@ -1,26 +1,26 @@
 import { execFile } from 'node:child_process';
 import { createPrivateKey, createPublicKey, generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openAuthority } from '../../src/tls/open-authority.ts';
 import { writeCertificate } from '../../src/tls/write-certificate.ts';
 
+import { temporaryFolder } from '../kit/temporary-folder.ts';
+
 const DAY = 86_400_000;
 const HOSTS = ['smsc.ua', 'api.turbosms.ua'];
 const START = Date.parse('2026-03-02T10:00:00Z');
 const openssl = (args: readonly string[]) => promisify(execFile)('openssl', args);
 
-const newFolder = () => mkdtemp(join(tmpdir(), 'holub-ca-'));
 const open = (folder: string, now = START, hosts: readonly string[] = HOSTS) =>
   openAuthority({ folder, hosts, now: () => now });
 
 describe('the certificate authority', () => {
   it('is made once, and found from then on', async () => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const made = await open(folder);
     const found = await open(folder, START + 100 * DAY);
     expect([made.state, found.state]).toEqual(['made', 'found']);
@@ -28,7 +28,7 @@ describe('the certificate authority', () => {
   });
 
   it('is the one that was made first, when two start at once', async () => {
-    const [folder, elsewhere] = [await newFolder(), await newFolder()];
+    const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
     const first = await open(elsewhere);
     // The clock is read when this one has found nothing and is about to make its own.
     const now = () => {
@@ -42,7 +42,7 @@ describe('the certificate authority', () => {
   });
 
   it('has a key that its owner alone can read, also where somebody was careless', async () => {
-    const folder = join(await newFolder(), 'tls');
+    const folder = join(await temporaryFolder(), 'tls');
     await open(folder);
     const file = join(folder, 'authority.pem');
     const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
@@ -53,7 +53,7 @@ describe('the certificate authority', () => {
   });
 
   it('gives its certificate away without its key', async () => {
-    const { certificateFile, bundleFile, certificate } = await open(await newFolder());
+    const { certificateFile, bundleFile, certificate } = await open(await temporaryFolder());
     const given = await readFile(certificateFile, 'utf8');
     expect(new X509Certificate(given).fingerprint256).toBe(certificate.fingerprint256);
     const bundle = await readFile(bundleFile, 'utf8');
@@ -66,7 +66,7 @@ describe('the certificate authority', () => {
     ['when its time is nearly over', START + 2900 * DAY, HOSTS],
     ['when a provider has another host', START + DAY, [...HOSTS, 'api.octotoo.ua']],
   ])('is renewed %s, with its old key', async (_, now, hosts) => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const before = await open(folder);
     const after = await open(folder, now, hosts);
     expect(after.state).toBe('renewed');
@@ -78,10 +78,10 @@ describe('the certificate authority', () => {
   });
 
   it('says why, where the folder cannot be used', async () => {
-    const file = join(await newFolder(), 'file');
+    const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
     await expect(open(join(file, 'tls'))).rejects.toThrow('ENOTDIR');
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     await writeFile(join(folder, 'authority.pem'), 'nonsense');
     await expect(open(folder)).rejects.toThrow(`${join(folder, 'authority.pem')} holds no certificate authority`);
   });
@@ -92,7 +92,7 @@ describe('the certificate authority', () => {
     [['smsc.ua', 'example.com'], [], false],
     [['smsc.ua'], ['93.184.216.34'], false],
   ])('can sign for %j %j: %s', async (dns, ip, isGood) => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const { certificate, privateKey, certificateFile } = await open(folder, Date.now());
     const own = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const commonName = certificate.subject.replace('CN=', '');
@@ -112,7 +112,7 @@ describe('the certificate authority', () => {
   });
 
   it('keeps its key as any other program reads it', async () => {
-    const folder = await newFolder();
+    const folder = await temporaryFolder();
     const { certificate } = await open(folder);
     const key = createPrivateKey(await readFile(join(folder, 'authority.pem')));
     expect(createPublicKey(key).equals(certificate.publicKey)).toBe(true);

@@ -1,5 +1,6 @@
 import type { Account, Accounts } from './accounts.ts';
-import { type Leg, type Message, type Moment, NO_DATA } from './message.ts';
+import type { Message } from './message.ts';
+import { Page, type Plain, pageAt, plainOf, rowAt } from './message-page.ts';
 import { type Mould, Moulds } from './mould.ts';
 import { hash } from './random.ts';
 
@@ -39,20 +40,6 @@ export interface Messages {
   restore(saved: SavedMessages): void;
 }
 
-/** What a message of a mould has of its own. */
-export interface Plain {
-  readonly providerId: string;
-  /** One that survives being a number. */
-  readonly msisdn: string;
-  readonly text: string;
-  readonly data: Message['data'];
-  /** Epoch ms. */
-  readonly acceptedAt: number;
-  /** When the second and the third state come, ms after the acceptance; 0 where there are none. */
-  readonly second: number;
-  readonly third: number;
-}
-
 export interface SavedMessages {
   readonly next: number;
   readonly messages: readonly Message[];
@@ -69,26 +56,7 @@ export interface AccountMessages {
 /** What an account's messages stand in before the first. */
 export const noMessages = (): AccountMessages => ({ slots: new Map(), newest: -1 });
 
-const PAGE_BITS = 10;
-const PAGE_SIZE = 1 << PAGE_BITS;
 const AWAKE = 4096;
-
-/** Rows side by side: what most messages differ in are numbers and two strings. */
-class Page {
-  /** What the message has in common with others; the message itself where it is like no other. */
-  readonly rows: (Mould | Message | undefined)[] = new Array(PAGE_SIZE).fill(undefined);
-  readonly providerIds: string[] = new Array(PAGE_SIZE).fill('');
-  readonly texts: string[] = new Array(PAGE_SIZE).fill('');
-  readonly data: Message['data'][] = new Array(PAGE_SIZE).fill(NO_DATA);
-  readonly msisdns = new Float64Array(PAGE_SIZE);
-  /** Epoch ms. */
-  readonly acceptedAt = new Float64Array(PAGE_SIZE);
-  /** When the second and the third moment are, ms after the acceptance. */
-  readonly second = new Uint32Array(PAGE_SIZE);
-  readonly third = new Uint32Array(PAGE_SIZE);
-  /** The slot of the message of the same account before this one; -1 for none. */
-  readonly before = new Int32Array(PAGE_SIZE);
-}
 
 /**
  * An id is a message's place in line, so that finding one costs the same however many there are.
@@ -111,22 +79,22 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   let awake: (Message | undefined)[] = [];
   let awakeSlots = new Int32Array(0);
 
-  const pageOf = (slot: number): Page | undefined => pages[(slot >>> PAGE_BITS) - firstPage];
+  const pageOf = (slot: number): Page | undefined => pages[pageAt(slot) - firstPage];
   const slotOf = (id: string) => (/^m[1-9]\d{0,9}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
 
   /** Whether the message of a slot was answered with this id. */
   const isAs = (slot: number, providerId: string): boolean => {
     const page = pageOf(slot);
-    const row = page?.rows[slot & (PAGE_SIZE - 1)];
+    const row = page?.rows[rowAt(slot)];
     if (page === undefined || row === undefined) return false;
-    return (isMessage(row) ? row.providerId : page.providerIds[slot & (PAGE_SIZE - 1)]) === providerId;
+    return (isMessage(row) ? row.providerId : page.providerIdOf(rowAt(slot))) === providerId;
   };
 
   const at = (slot: number): Message | undefined => {
     if (slot < first || slot >= next) return undefined;
     const page = pageOf(slot);
     if (page === undefined) return undefined;
-    const row = page.rows[slot & (PAGE_SIZE - 1)];
+    const row = page.rows[rowAt(slot)];
     if (row === undefined || isMessage(row)) return row;
     const place = slot & (AWAKE - 1);
     if (awakeSlots[place] === slot) return awake[place];
@@ -134,25 +102,14 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       awake = new Array(AWAKE).fill(undefined);
       awakeSlots = new Int32Array(AWAKE).fill(-1);
     }
-    const message = unfold(page, slot, row);
+    const message = page.read(rowAt(slot), `m${slot + 1}`, row);
     awake[place] = message;
     awakeSlots[place] = slot;
     return message;
   };
 
-  const write = (page: Page, index: number, mould: Mould, plain: Plain): void => {
-    page.rows[index] = mould;
-    page.providerIds[index] = plain.providerId;
-    page.texts[index] = plain.text;
-    page.data[index] = plain.data;
-    page.msisdns[index] = Number(plain.msisdn);
-    page.acceptedAt[index] = plain.acceptedAt;
-    page.second[index] = plain.second;
-    page.third[index] = plain.third;
-  };
-
   const pageFor = (slot: number): Page => {
-    const place = (slot >>> PAGE_BITS) - firstPage;
+    const place = pageAt(slot) - firstPage;
     const page = pages[place] ?? new Page();
     pages[place] = page;
     return page;
@@ -160,7 +117,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
 
   /** Notes that a slot is an account's newest, under the id that the provider answered. */
   const link = (page: Page, slot: number, { messages }: Account, providerId: string): void => {
-    page.before[slot & (PAGE_SIZE - 1)] = messages.newest;
+    page.before[rowAt(slot)] = messages.newest;
     messages.newest = slot;
     const key = hash(providerId);
     const same = messages.slots.get(key);
@@ -172,29 +129,29 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
 
   const put = (slot: number, account: Account, message: Message): void => {
     const page = pageFor(slot);
-    const index = slot & (PAGE_SIZE - 1);
+    const index = rowAt(slot);
     const mould = moulds.ofMessage(account, message);
     if (mould === null) page.rows[index] = message;
-    else write(page, index, mould, plainOf(message));
+    else page.write(index, mould, plainOf(message));
     link(page, slot, account, message.providerId);
   };
 
   const dropOldest = (): void => {
     for (; first < next; first++) {
       const page = pageOf(first);
-      const index = first & (PAGE_SIZE - 1);
+      const index = rowAt(first);
       const row = page?.rows[index];
       if (page === undefined || row === undefined) continue;
       const isWhole = isMessage(row);
       const account = isWhole ? accounts.find(row.provider, row.credential) : row.account;
-      if (account !== undefined) forget(account, isWhole ? row.providerId : (page.providerIds[index] as string));
+      if (account !== undefined) forget(account, isWhole ? row.providerId : page.providerIdOf(index));
       page.rows[index] = undefined;
       first += 1;
       break;
     }
     size -= 1;
     dropped += 1;
-    while (firstPage < first >>> PAGE_BITS) {
+    while (firstPage < pageAt(first)) {
       pages.shift();
       firstPage += 1;
     }
@@ -209,7 +166,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
   };
 
   const newestSlots = function* ({ messages: { newest } }: Account): Generator<number> {
-    for (let slot = newest; slot >= first; slot = pageOf(slot)?.before[slot & (PAGE_SIZE - 1)] ?? -1) yield slot;
+    for (let slot = newest; slot >= first; slot = pageOf(slot)?.before[rowAt(slot)] ?? -1) yield slot;
   };
 
   const empty = () => {
@@ -245,7 +202,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     mouldOf: (account, draft, states) => moulds.of(account, draft, states),
     addPlain(mould, plain) {
       const page = pageFor(next);
-      write(page, next & (PAGE_SIZE - 1), mould, plain);
+      page.write(rowAt(next), mould, plain);
       link(page, next, mould.account, plain.providerId);
       next += 1;
       if (size > keep) dropOldest();
@@ -255,7 +212,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       const slot = slotOf(message.id);
       const page = at(slot) === undefined ? undefined : pageOf(slot);
       if (page === undefined) return;
-      page.rows[slot & (PAGE_SIZE - 1)] = message;
+      page.rows[rowAt(slot)] = message;
       if (awakeSlots.length > 0) awakeSlots[slot & (AWAKE - 1)] = -1;
     },
     get: (id) => at(slotOf(id)),
@@ -285,7 +242,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     removeOf(account) {
       for (const slot of newestSlots(account)) {
         const page = pageOf(slot) as Page;
-        page.rows[slot & (PAGE_SIZE - 1)] = undefined;
+        page.rows[rowAt(slot)] = undefined;
         size -= 1;
       }
       account.messages.slots.clear();
@@ -297,7 +254,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
       empty();
       const kept = saved.messages.slice(-keep);
       first = kept[0] === undefined ? saved.next : slotOf(kept[0].id);
-      firstPage = first >>> PAGE_BITS;
+      firstPage = pageAt(first);
       dropped = saved.messages.length - kept.length;
       for (const message of kept) {
         const account = accounts.find(message.provider, message.credential);
@@ -310,33 +267,3 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
 }
 
 const isMessage = (row: Mould | Message): row is Message => 'legs' in row;
-
-/** What a message has of its own, where it has a mould. */
-function plainOf({ providerId, msisdn, acceptedAt, legs, data }: Message): Plain {
-  const [{ text, timeline }] = legs as readonly [Leg];
-  const after = (place: number) => (timeline[place]?.at ?? acceptedAt) - acceptedAt;
-  return { providerId, msisdn, text, data, acceptedAt, second: after(1), third: after(2) };
-}
-
-function unfold(page: Page, slot: number, { account, draft, states }: Mould): Message {
-  const index = slot & (PAGE_SIZE - 1);
-  const acceptedAt = page.acceptedAt[index] as number;
-  const after = [0, page.second[index] as number, page.third[index] as number];
-  const timeline: Moment[] = states.map((state, place) => ({
-    at: acceptedAt + (after[place] as number),
-    state,
-    reason: null,
-  }));
-  const text = page.texts[index] as string;
-  return {
-    id: `m${slot + 1}`,
-    provider: account.provider,
-    credential: account.credential,
-    providerId: page.providerIds[index] as string,
-    msisdn: String(page.msisdns[index]),
-    acceptedAt,
-    scheduledAt: null,
-    legs: [{ ...draft, text, charged: draft.price, startsAt: acceptedAt, timeline }],
-    data: page.data[index] as Message['data'],
-  };
-}

@@ -3,6 +3,7 @@ import { type Outcome, testOutcome } from '../telecom/test-numbers.ts';
 import { type Account, shelf } from './accounts.ts';
 import { currentLeg, momentAt, planLegs, startOfNext, validUntil } from './delivery.ts';
 import type { Accepted, Leg, LegDraft, Message, Moment, Submission } from './message.ts';
+import { isPlainId } from './message-page.ts';
 import { isNumber } from './mould.ts';
 import type { Rules } from './rules.ts';
 import type { World } from './world.ts';
@@ -46,7 +47,7 @@ function submitPlain(world: World, rules: Rules, account: Account, submission: S
   const [draft] = legs;
   if (draft === undefined || legs.length > 1 || scheduledAt !== null || account.callbackUrl !== null) return null;
   if (world.events.watched || !world.outcomes.none || !world.replies.none) return null;
-  if (testOutcome(msisdn) !== null || !isNumber(msisdn)) return null;
+  if (testOutcome(msisdn) !== null || !isNumber(msisdn) || !isPlainId(providerId)) return null;
   const way = world.wayOn(draft.channel, rules);
   if (way === null || way.longestMs >= draft.validityMs) return null;
   const mould = world.messages.mouldOf(account, draft, way.states);

@@ -1,6 +1,7 @@
 import type { State } from '../telecom/states.ts';
 import type { Account } from './accounts.ts';
 import type { Leg, LegDraft, Message } from './message.ts';
+import { isPlainId } from './message-page.ts';
 
 /** What thousands of messages have in common: one leg but for its text, and the states it goes through. */
 export interface Mould {
@@ -72,8 +73,9 @@ function isPlain({ content, notBefore, notAfter }: LegDraft): boolean {
 }
 
 /** Sent and paid at once, with a life that is told by its states and when they come. */
-function isOnItsWay({ acceptedAt, scheduledAt, msisdn }: Message, leg: Leg): boolean {
+function isOnItsWay({ acceptedAt, scheduledAt, providerId, msisdn }: Message, leg: Leg): boolean {
   const { timeline } = leg;
+  if (!isPlainId(providerId)) return false;
   if (leg.startsAt !== acceptedAt || scheduledAt !== null || leg.charged !== leg.price || !isNumber(msisdn))
     return false;
   if (timeline.length === 0 || timeline.length > MOST_STATES || timeline[0]?.at !== acceptedAt) return false;
