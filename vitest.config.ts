@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup: ['test/kit/chromium.ts'],
+          // As long as a window waits for anything else.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { bundleCli } from './bundle-cli.ts';
 import { bundleInbox } from './bundle-inbox.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -17,3 +18,4 @@ await cp(at('src'), at('dist'), {
 });
 await mkdir(at('dist/inbox'));
 for (const [name, bytes] of await bundleInbox()) await writeFile(at(`dist/inbox/${name}`), bytes);
+await bundleCli();

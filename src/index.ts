@@ -31,3 +31,6 @@ export type {
 export { version } from './library/version.ts';
 export type { SandboxOptions } from './mocks/sandbox.ts';
 export type { Scenario } from './mocks/scenarios/schema.ts';
+export type { Limits } from './mocks/world/bounds.ts';
+export type { LoggedExchange } from './mocks/world/logged.ts';
+export type { Notice } from './mocks/world/notices.ts';

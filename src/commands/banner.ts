@@ -34,7 +34,7 @@ export function banner({ url, seed, clock, adminToken, tls, colours }: BannerFac
     'Any token is an account of its own with 1000.00 UAH. The first message:',
     `  ${paint('green', firstMessage(url))}`,
     '',
-    `See what was sent:   ${paint('green', `curl ${auth(adminToken)}${url}/__admin/messages`)}`,
+    `See what was sent:   ${paint('cyan', url)} in a browser`,
     `Turn the clock:      ${paint('green', `curl ${auth(adminToken)}${url}/__admin/clock/advance -H 'Content-Type: application/json' -d '{"by":"30s"}'`)}`,
     `What a code means:   ${paint('green', calledAs('explain turbosms 427'))}`,
     '',

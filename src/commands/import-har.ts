@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { writeScenario } from '../mocks/scenarios/write-scenario.ts';
-import { readScenarioFiles } from './replay.ts';
+import { readScenarioFiles } from './scenario-files.ts';
 
 /** `holub import`: writes an archive's exchanges as a scenario, to be read, changed and replayed. */
 export async function importHar(archive: string, { out }: { readonly out: string }): Promise<void> {

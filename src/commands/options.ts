@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { readClock, readStart, readToken } from '../mocks/sandbox.ts';
+import { LIMITS, type LimitName, type Limits } from '../mocks/world/bounds.ts';
+import { LOG_FORMS } from './log.ts';
 import { checked, hostName, path, switchedOff, text, wholeNumber } from './option-values.ts';
 
 /** One option of `holub start`: a flag, an environment variable and a key of the config file. */
@@ -13,8 +15,16 @@ export interface Option {
   readonly default?: unknown;
   /** `--print-config` does not show its value. */
   readonly isSecret?: true;
+  /** The limit that it sets. */
+  readonly limit?: LimitName;
   /** It says where the config is or what to do with it, and so stands in no file. */
   readonly notInFile?: true;
+}
+
+/** How much there may be of something. */
+function limitOf(name: LimitName, help: string) {
+  const value = wholeNumber(1, 1_000_000_000, 'A whole number from 1 is expected.');
+  return { value, takes: '<number>', help, default: LIMITS[name].most, limit: name } as const;
 }
 
 /**
@@ -70,6 +80,30 @@ export const OPTIONS = {
     help: 'let callbacks and fetched files go to private networks, and to this machine while others reach the port',
     default: false,
   },
+  log: {
+    value: z.enum(LOG_FORMS, 'pretty or json is expected.').meta({ examples: ['pretty', 'json'] }),
+    takes: '<form>',
+    help: 'pretty, for people; json, a JSON object a line',
+    default: 'pretty',
+  },
+  logExchanges: { value: switchedOff, help: 'a line in the log for each request of a provider', default: false },
+  keepMessages: limitOf('messages', 'how many messages are kept; the oldest go first'),
+  keepJournal: limitOf('journal', 'how many exchanges the journal keeps; the oldest go first'),
+  keepAccounts: limitOf('accounts', 'how many accounts are kept; those that nobody used longest go first'),
+  keepRecords: limitOf('records', 'how many chats, files, contacts and the like an account keeps, of each kind'),
+  keepDeeds: limitOf('deeds', 'how many calls of the control API are kept for recordings'),
+  maxAgenda: limitOf('agenda', 'how many things may be planned to happen'),
+  maxFaults: limitOf('faults', 'how many faults may be armed'),
+  maxWishes: limitOf('wishes', 'how many outcomes and replies scenarios may lay down'),
+  maxWaits: limitOf('waits', 'how many callers may wait for a message'),
+  maxWatchers: limitOf('watchers', 'how many callers may watch events'),
+  maxUnread: limitOf('unread', 'how many events may wait for one who does not read them'),
+  maxConnections: limitOf('connections', 'how many connections may be open'),
+  maxBodyBytes: limitOf('bodyBytes', "how long a request's body may be"),
+  maxAdminBodyBytes: limitOf('adminBodyBytes', 'how long the body of a call of the control API may be'),
+  maxHeaderBytes: limitOf('headerBytes', "how long a request's address and headers may be together"),
+  maxUrlBytes: limitOf('urlBytes', "how long a request's address may be"),
+  maxFields: limitOf('fields', 'how many fields a query or a form may have'),
   tls: { value: switchedOff, help: 'answer https:// on the same port too; see holub ca', default: false },
   proxyOthers: {
     value: switchedOff,
@@ -108,6 +142,13 @@ export type Options = {
 
 /** All rows, each with its name. */
 export const rows: readonly (readonly [OptionName, Option])[] = Object.entries(OPTIONS) as [OptionName, Option][];
+
+/** What the options say of limits. */
+export function limitsIn(options: Options): Limits {
+  return Object.fromEntries(
+    rows.flatMap(([name, { limit }]) => (limit === undefined ? [] : [[limit, options[name]]])),
+  ) as Limits;
+}
 
 /** `--start-at` */
 export const flagOf = (name: OptionName) => `--${words(name).join('-')}`;

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { complaintsOf, endWith } from './complaints.ts';
-import { CONFIG_FILE, type ConfigFile, readConfigFile } from './config-file.ts';
+import type { ConfigFile } from './config-file.ts';
 import { readEnvironment } from './environment.ts';
 import { flagOf, noFlagOf, type OptionName, type Options, rows, variableOf } from './options.ts';
 
@@ -29,6 +31,9 @@ export class BadSettings extends Error {
     this.complaints = complaints;
   }
 }
+
+/** What is taken where `--config` names no other, if it is there. */
+const CONFIG_FILE = 'holub.config.yaml';
 
 /** Lays flags over the environment over the config file over the defaults. @throws BadSettings */
 export async function readSettings({ flags, env, folder }: Said): Promise<Settings> {
@@ -61,13 +66,20 @@ export async function settingsOrEnd(said: Said): Promise<Settings> {
   }
 }
 
+/** What a config file may say is a large table, so it is not loaded where there is none. */
+async function readFileIfAny(named: string | undefined, folder: string): Promise<ConfigFile | null> {
+  if (named === undefined && !existsSync(join(folder, CONFIG_FILE))) return null;
+  const { readConfigFile } = await import('./config-file.ts');
+  return readConfigFile(named ?? CONFIG_FILE, folder);
+}
+
 async function readFileOrComplain(
   named: string | undefined,
   folder: string,
   complaints: readonly string[],
 ): Promise<ConfigFile | null> {
   try {
-    const file = await readConfigFile(named, folder);
+    const file = await readFileIfAny(named, folder);
     if (complaints.length > 0) throw new BadSettings(complaints);
     return file;
   } catch (error) {

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { createSandbox, version } from '../index.ts';
 import { providers } from '../mocks/providers/index.ts';
 import { play, type ReplayReport } from '../mocks/scenarios/play.ts';
-import { type ReadScenario, readScenario } from '../mocks/scenarios/read-scenario.ts';
+import type { ReadScenario } from '../mocks/scenarios/read-scenario.ts';
 import type { Target } from '../mocks/scenarios/target.ts';
-import { complaintsOf, endWith } from './complaints.ts';
 import { openReport, type ReportKind } from './report.ts';
+import { readScenarioFiles } from './scenario-files.ts';
 
 /** The flags of `holub replay`, read. */
 export interface ReplayFlags {
@@ -14,12 +13,6 @@ export interface ReplayFlags {
   readonly adminToken?: string;
   readonly reset: boolean;
   readonly report: ReportKind;
-}
-
-/** A scenario and the file that it stands in. */
-export interface ScenarioFile {
-  readonly file: string;
-  readonly read: ReadScenario;
 }
 
 /** `holub replay FILE...`: plays each file in a fresh sandbox, or against the server at `--target`, and reports. */
@@ -53,18 +46,4 @@ async function playOne(read: ReadScenario, flags: ReplayFlags, onStep: OnStep): 
   } finally {
     await sandbox.close();
   }
-}
-
-/** Reads all files, and ends with 2 and what is wrong with each when one is none. */
-export async function readScenarioFiles(files: readonly string[]): Promise<readonly ScenarioFile[]> {
-  const read: ScenarioFile[] = [];
-  const complaints: string[] = [];
-  for (const file of files) {
-    try {
-      read.push({ file, read: readScenario(await readFile(file, 'utf8')) });
-    } catch (error) {
-      complaints.push(...complaintsOf(file, error));
-    }
-  }
-  return complaints.length === 0 ? read : endWith(complaints);
 }

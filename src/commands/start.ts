@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createSandbox, type Sandbox, type SandboxOptions, type Scenario } from '../index.ts';
+import type { Sandbox, SandboxOptions, Scenario } from '../index.ts';
+import { createSandbox } from '../library/create-sandbox.ts';
 import { isLoopback } from '../mocks/http/loopback.ts';
 import type { Doors } from '../mocks/sandbox.ts';
 import type { Authority } from '../tls/open-authority.ts';
@@ -8,10 +9,11 @@ import { calledAs } from './called-as.ts';
 import { certificatesIn } from './certificates.ts';
 import { endWith } from './complaints.ts';
 import { dataFolder } from './data-folder.ts';
+import { createLog, type Log } from './log.ts';
+import { limitsIn } from './options.ts';
 import { printConfig } from './print-config.ts';
 import { proxyOthers } from './proxy-others.ts';
 import { type Said, type Settings, settingsOrEnd } from './read-settings.ts';
-import { readScenarioFiles } from './replay.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
 export async function start(flags: Said['flags']): Promise<void> {
@@ -22,10 +24,15 @@ export async function start(flags: Said['flags']): Promise<void> {
 
 async function serve({ options, file }: Settings): Promise<void> {
   const { port, host, seed, clock, startAt, fetchFiles, allowPrivate, tls } = options;
+  const log = createLog(options.log);
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = options.adminToken ?? madeUp;
-  const scenarios = await readScenarioFiles(options.scenario);
+  // Nobody reads a log of JSON to find a token, and a secret that stands there stays there.
+  if (options.log === 'json' && options.adminToken === undefined && madeUp !== null) {
+    endWith(['with --log json a token that is made up would stand in the log. Give one: HOLUB_ADMIN_TOKEN']);
+  }
+  const scenarios = await scenariosIn(options.scenario);
   const worlds: readonly World[] = [
     ...(file === null ? [] : [{ from: file.name, scenario: { name: file.name, world: file.world } }]),
     ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
@@ -36,25 +43,36 @@ async function serve({ options, file }: Settings): Promise<void> {
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
     allowPrivate,
+    limits: limitsIn(options),
     adminToken,
     adminHosts: options.adminHost,
     scenarios: worlds.map(({ scenario }) => scenario),
+    onNotice: log.notice,
+    ...(options.logExchanges ? { onExchange: log.exchange } : {}),
   });
-  const certificates = certificatesIn(options.data ?? dataFolder(process.env), tellOfAuthority);
+  const certificates = certificatesIn(options.data ?? dataFolder(process.env), (made) => tellOfAuthority(made, log));
   if (tls) await certificates().catch((error: Error) => endWith([`there are no certificates: ${error.message}`]));
   const others = options.proxyOthers ? { others: proxyOthers } : {};
   const url = await open(sandbox, { port, host, doors: { certificates, tls, ...others } });
   const shownToken = options.adminToken === undefined ? adminToken : null;
   const { isTTY } = process.stdout;
-  console.log(banner({ url, seed, clock: sandbox.clock.read(), adminToken: shownToken, tls, colours: isTTY }));
-  stopOn(sandbox, 'SIGINT');
-  stopOn(sandbox, 'SIGTERM');
+  const read = sandbox.clock.read();
+  const shown = banner({ url, seed, clock: read, adminToken: shownToken, tls, colours: isTTY });
+  log.info(`listening on ${url}`, { url, seed, clock: read }, shown);
+  stopOn(sandbox, 'SIGINT', log);
+  stopOn(sandbox, 'SIGTERM', log);
 }
 
 /** An authority that nobody can have trusted yet. */
-function tellOfAuthority({ certificateFile, state }: Authority): void {
+function tellOfAuthority({ certificateFile, state }: Authority, log: Log): void {
   const what = state === 'made' ? 'made a certificate authority' : 'renewed its certificate authority';
-  console.log(`holub: ${what}, ${certificateFile}. How programs come to trust it: ${calledAs('ca')}`);
+  log.info(`${what}, ${certificateFile}. How programs come to trust it: ${calledAs('ca')}`);
+}
+
+async function scenariosIn(files: readonly string[]) {
+  if (files.length === 0) return [];
+  const { readScenarioFiles } = await import('./scenario-files.ts');
+  return readScenarioFiles(files);
 }
 
 /** What holds from the start, and the file that says so. */
@@ -93,9 +111,9 @@ const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>>
 };
 
 /** Ends cleanly on the first signal; a second one ends at once. */
-function stopOn(sandbox: Sandbox, signal: NodeJS.Signals): void {
+function stopOn(sandbox: Sandbox, signal: NodeJS.Signals, log: Log): void {
   process.once(signal, () => {
-    console.log('holub: stopping');
+    log.info('stopping');
     void sandbox.close().then(() => process.exit(0));
   });
 }

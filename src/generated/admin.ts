@@ -479,13 +479,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The scenarios that come with Holub */
+        get: operations["listScenarios"];
         put?: never;
         /**
          * Load a scenario's world
          * @description Adds its accounts, outcomes, replies and faults to the world that runs; nothing is taken away and no step is played. The clock goes back, and the seed changes, only while nothing has been asked yet. Either all of it is loaded or nothing. `schemas/scenario.schema.json` describes a scenario.
          */
         post: operations["loadScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/scenarios/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example one-time-code.yaml */
+                file: string;
+            };
+            cookie?: never;
+        };
+        /** One of them, as it is written */
+        get: operations["getScenario"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -506,6 +527,95 @@ export interface paths {
          * @description Plays it in this server and answers when it is over. A check that fails is told in the report, not by the status. Without `reset=false` everything goes back to the start first.
          */
         post: operations["replayScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/first-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to send a first message
+         * @description For each provider in curl, PHP, Python and Node, with the address of this server in it.
+         */
+        get: operations["listFirstMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/first-messages/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description Through the provider's own API, so that it is checked, written down and paid as anybody's. What the provider said stands in the exchange; where it refused, there are no messages.
+         */
+        post: operations["sendFirstMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill the inbox with a believable day
+         * @description Plays a day of four businesses, written from the seed, through the providers' own APIs: codes, orders, reminders, cascades, chats, a survey, and a few mistakes, in the account `demo` of each provider. The clock goes with it, from the next half past seven in the morning in Kyiv to the evening. Same seed, same day; asked again, the next day is another one.
+         */
+        post: operations["playDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/specs/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a provider, or `admin`, and `.json`.
+                 * @example turbosms.json
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The description of an API
+         * @description OpenAPI 3.1, with this server as the one to ask. The inbox shows it at `/__admin/inbox/reference.html`.
+         */
+        get: operations["getSpec"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -545,6 +655,26 @@ export interface paths {
          * @description Since the start or the last reset. What was given back is not counted as cost.
          */
         get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__admin/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts for Prometheus
+         * @description In the text format 0.0.4. Counters begin with the server and do not go back with a reset. No label names an account.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -643,6 +773,27 @@ export interface components {
             status: "ok";
             version: string;
             providers: components["schemas"]["Provider"][];
+            /** @description Every limit by its name: `accounts`, `messages`, `journal`, `records` (of one kind, in one account), `agenda` (what is planned to happen), `deeds` (calls that a recording has), `faults`, `wishes` (outcomes and replies that scenarios laid down), `waits`, `watchers` (of events), `connections`; and of each watcher `unread`, of each request `bodyBytes`, `adminBodyBytes`, `headerBytes`, `urlBytes`, `fields`. */
+            bounds: {
+                [key: string]: components["schemas"]["Bound"];
+            };
+            callbacks: components["schemas"]["CallbackTally"];
+        };
+        Bound: {
+            limit: number;
+            /** @description How much there is now; null where it is each request's own. */
+            used: number | null;
+            /** @description How often something was dropped or turned away for it, since the start. */
+            dropped: number;
+        };
+        /** @description What came of the attempts at callbacks, since the start. */
+        CallbackTally: {
+            accepted: components["schemas"]["Count"];
+            /** @description Refused, or nobody answered. */
+            refused: number;
+            /** @description Not sent, for the address may not be asked. */
+            barred: number;
+            underWay: components["schemas"]["Count"];
         };
         /**
          * @description With real time, or standing still until it is advanced.
@@ -1081,9 +1232,13 @@ export interface components {
             /** @enum {string} */
             scope: "global" | "row" | "state";
             evidence: components["schemas"]["Evidence"];
-            /** @description What brings it about, and so what to leave. */
+            /** @description What brings it about. */
             howTo: string;
+            /** @description What a client does to get another answer; null where there is nothing to mend. */
+            remedy: components["schemas"]["Remedy"] | null;
         };
+        /** @enum {string} */
+        Remedy: "sign-in" | "unblock" | "top-up" | "register-sender" | "await-approval" | "take-another-sender" | "fill-in" | "correct-value" | "correct-number" | "leave-number-out" | "name-once" | "change-text" | "shorten" | "send-fewer" | "send-once" | "slow-down" | "change-time" | "change-lifetime" | "complete-button" | "leave-extras-out" | "fit-template" | "change-file" | "use-own-id" | "write-json" | "mend-path" | "change-method" | "await-recipient" | "retry" | "nothing-to-do";
         ExchangeRequest: {
             method: string;
             /** @description As it stood in the request line, with prefix and query. */
@@ -1276,6 +1431,53 @@ export interface components {
         AnswerList: {
             operations: components["schemas"]["ProvenOperation"][];
             answers: components["schemas"]["Answer"][];
+        };
+        ScenarioList: {
+            scenarios: {
+                file: string;
+                name: string;
+                /** @description What it shows. */
+                about: string | null;
+                steps: components["schemas"]["Count"];
+                providers: components["schemas"]["Provider"][];
+            }[];
+        };
+        FirstMessageList: {
+            firstMessages: components["schemas"]["FirstMessage"][];
+        };
+        FirstMessage: {
+            provider: components["schemas"]["Provider"];
+            /** @description The provider's name. */
+            title: string;
+            /** @description The address of the provider. */
+            insteadOf: string;
+            /** @description The address to use instead. */
+            use: string;
+            snippets: {
+                /** @enum {string} */
+                language: "curl" | "php" | "python" | "node";
+                /** @description A whole program; it needs nothing installed beside the language. */
+                code: string;
+            }[];
+        };
+        FirstMessageDraft: {
+            /** @default my-token */
+            credential?: string;
+            /** @default 380500000001 */
+            msisdn?: string;
+            /** @description A text that counts up by default. */
+            text?: string;
+        };
+        SentFirstMessage: {
+            exchange: components["schemas"]["Exchange"];
+            messages: components["schemas"]["Message"][];
+        };
+        PlayedDemo: {
+            name: string;
+            beganAt: components["schemas"]["Timestamp"];
+            exchanges: components["schemas"]["Count"];
+            messages: components["schemas"]["Count"];
+            clock: components["schemas"]["Clock"];
         };
         LoadedScenario: {
             name: string;
@@ -1600,6 +1802,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description All places are taken. */
+        Crowded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "100 callers watch events already, and no more may. Let some of them end first."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A web page of another origin asks, or the Host header has a name that such a page could have made point here. */
         Forbidden: {
             headers: {
@@ -1760,6 +1976,8 @@ export interface components {
          * @example POST /message/send.json
          */
         Operation: string;
+        /** @description What the program itself called the request, in the header `X-Request-Id`. */
+        RequestId: string;
         /** @description Only those of which this came. */
         OutcomeOfExchange: components["schemas"]["Outcome"];
         /**
@@ -1860,7 +2078,25 @@ export interface operations {
                      *         "smsc",
                      *         "smsclub",
                      *         "turbosms"
-                     *       ]
+                     *       ],
+                     *       "bounds": {
+                     *         "accounts": {
+                     *           "limit": 10000,
+                     *           "used": 12,
+                     *           "dropped": 0
+                     *         },
+                     *         "bodyBytes": {
+                     *           "limit": 33554432,
+                     *           "used": null,
+                     *           "dropped": 1
+                     *         }
+                     *       },
+                     *       "callbacks": {
+                     *         "accepted": 3,
+                     *         "refused": 0,
+                     *         "barred": 0,
+                     *         "underWay": 0
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
@@ -2297,6 +2533,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownProvider"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     waitForMessage: {
@@ -2500,6 +2737,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitTimeout"];
                 };
             };
+            503: components["responses"]["Crowded"];
         };
     };
     getMessage: {
@@ -2713,6 +2951,7 @@ export interface operations {
             };
             400: components["responses"]["UnusableFilter"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getConversation: {
@@ -2744,6 +2983,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description No such provider, account or chat. */
             404: {
                 headers: {
@@ -2777,6 +3017,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -2865,6 +3107,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description There is none, or none any more. */
             404: {
                 headers: {
@@ -2898,6 +3141,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -3020,6 +3265,8 @@ export interface operations {
                 operation?: components["parameters"]["Operation"];
                 /** @description Only those of which this came. */
                 outcome?: components["parameters"]["OutcomeOfExchange"];
+                /** @description What the program itself called the request, in the header `X-Request-Id`. */
+                requestId?: components["parameters"]["RequestId"];
                 /**
                  * @description Only those whose reply held this answer, by its name.
                  * @example REQUIRED_TOKEN
@@ -3387,6 +3634,42 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the names of their files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenarios": [
+                     *         {
+                     *           "file": "one-time-code.yaml",
+                     *           "name": "A one-time code is delivered",
+                     *           "about": null,
+                     *           "steps": 4,
+                     *           "providers": [
+                     *             "turbosms"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     loadScenario: {
         parameters: {
             query?: never;
@@ -3426,6 +3709,44 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example one-time-code.yaml */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario, to be loaded or replayed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is none of that name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "There is no scenario \"mine.yaml\". GET /__admin/scenarios lists them."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     replayScenario: {
@@ -3480,6 +3801,148 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+        };
+    };
+    listFirstMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers, in the order in which paths without a prefix are looked up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstMessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    sendFirstMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's slug. */
+                provider: components["parameters"]["ProviderInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FirstMessageDraft"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFirstMessage"];
+                };
+            };
+            /** @description Not such a message. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownProvider"];
+            /** @description The journal was emptied meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    playDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Played. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "A day of four businesses",
+                     *       "beganAt": "2026-03-02T05:30:00.000Z",
+                     *       "exchanges": 82,
+                     *       "messages": 104,
+                     *       "clock": {
+                     *         "now": "2026-03-02T19:30:00.000Z",
+                     *         "mode": "real",
+                     *         "pace": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlayedDemo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getSpec: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a provider, or `admin`, and `.json`.
+                 * @example turbosms.json
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spec. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is none of that name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     takeSnapshot: {
@@ -3663,6 +4126,33 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP holub_exchanges_total Requests of providers, by what came of them.
+                     *     # TYPE holub_exchanges_total counter
+                     *     holub_exchanges_total{provider="turbosms",operation="POST /message/send.json",outcome="answered"} 3
+                     */
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     watchEvents: {
         parameters: {
             query?: {
@@ -3717,6 +4207,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Crowded"];
         };
     };
 }

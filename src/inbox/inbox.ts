@@ -1,6 +1,7 @@
-import type { Account, Answer, Fault, Schemas } from './control/control.ts';
-import { type Control, createControl, heard, type Message, type State } from './control/control.ts';
+import { computed } from '@preact/signals';
+import { type Control, createControl, heard } from './control/control.ts';
 import { createLive, type Live, type WorldEvent } from './control/live.ts';
+import type { Account, Answer, Fault, Message, Schemas, State } from './control/schemas.ts';
 import { createSession, type Session } from './control/session.ts';
 import { createJournal, type Journal } from './state/journal.ts';
 import { createMessages, type Messages } from './state/messages.ts';
@@ -26,20 +27,29 @@ export interface Inbox {
   readonly thread: Thread;
   readonly journal: Journal;
   readonly accounts: Resource<readonly Account[]>;
+  /** How many messages there are of each kind. */
+  readonly counts: Resource<Schemas['MessageCounts']>;
   readonly faults: Resource<readonly Fault[]>;
   readonly answers: Resource<{
     readonly answers: readonly Answer[];
     readonly operations: readonly Schemas['ProvenOperation'][];
   }>;
-  /** The scenarios that come with Holub: each file's name with its text. */
-  readonly scenarios: Resource<Readonly<Record<string, string>>>;
+  /** The scenarios that come with Holub. */
+  readonly scenarios: Resource<Schemas['ScenarioList']['scenarios']>;
+  /** How to send a first message to each provider. */
+  readonly firstMessages: Resource<readonly Schemas['FirstMessage'][]>;
   /** Tells how a deed has ended: `done` where it went (null: nothing), else why not. Gives whether it went. */
   act(deed: Promise<unknown>, done: string | null): Promise<boolean>;
+  /** Fills the inbox with a day of the demo. */
+  playDemo(): Promise<boolean>;
   /** Makes something of a message now. */
   force(message: Message, state: State, reason?: string): Promise<boolean>;
   /** Writes to a sender as the recipient of a message. */
   writeBack(message: Message, sender: string, text: string): Promise<boolean>;
 }
+
+/** What the page hears of while nobody has looked at the journal. */
+const NEWS = 'accepted,state,inbound,fault,changed';
 
 /** Puts the page's parts together, and begins to listen. */
 export function createInbox(): Inbox {
@@ -52,16 +62,18 @@ export function createInbox(): Inbox {
   const messages = createMessages(control, navigation.filters);
   const openMessage = createOpenMessage(control, navigation.route, messages);
   const thread = createThread(control, openMessage.message);
-  const journal = createJournal(control);
+  const journal = createJournal(control, navigation.journalFilters);
   const accounts = createResource(async () => (await heard(control.get('/__admin/accounts'))).accounts);
+  const counts = createResource(() => heard(control.get('/__admin/messages/counts')));
   const faults = createResource(async () => (await heard(control.get('/__admin/faults'))).faults);
   const answers = createResource(() => heard(control.get('/__admin/answers')));
 
-  const scenarios = createResource(async () => (await fetch('/__admin/inbox/scenarios.json')).json());
+  const scenarios = createResource(async () => (await heard(control.get('/__admin/scenarios'))).scenarios);
+  const firstMessages = createResource(async () => (await heard(control.get('/__admin/first-messages'))).firstMessages);
 
   const reload = (): void => {
     for (const each of [messages, openMessage, thread, journal]) void each.reload();
-    for (const each of [accounts, faults]) each.changed();
+    for (const each of [accounts, counts, faults]) each.changed();
     void clock.read();
   };
   const changes: Readonly<Record<Schemas['ChangedData']['what'], () => void>> = {
@@ -76,13 +88,17 @@ export function createInbox(): Inbox {
       if (!event.data.resumed) reload();
       return;
     }
-    clock.reached(Date.parse(event.data.at));
     for (const each of [messages, openMessage, thread, journal]) each.hear(event);
     if (event.event === 'changed') changes[event.data.what]();
-    if (event.event === 'accepted') accounts.changed();
+    if (event.event === 'accepted' || event.event === 'state') {
+      accounts.changed();
+      counts.changed();
+    }
     if (event.event === 'fault') faults.changed();
   };
-  const live = createLive(control, session, hear);
+  // Every exchange with its bodies is told only to those who have looked at the journal.
+  const only = computed(() => (journal.isWanted.value ? null : NEWS));
+  const live = createLive(control, session, only, hear);
 
   const act = async (deed: Promise<unknown>, done: string | null): Promise<boolean> => {
     try {
@@ -110,10 +126,16 @@ export function createInbox(): Inbox {
     thread,
     journal,
     accounts,
+    counts,
     faults,
     answers,
     scenarios,
+    firstMessages,
     act,
+    playDemo() {
+      const words = preferences.words.value;
+      return act(heard(control.post('/__admin/demo')), words.start.played);
+    },
     force(message, state, reason = '') {
       const words = preferences.words.value;
       const body = { state, ...(reason === '' ? {} : { reason }) };

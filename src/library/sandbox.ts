@@ -45,6 +45,8 @@ export interface JournalFilter {
   /** As the spec writes it: `POST /message/send.json`. */
   readonly operation?: string;
   readonly outcome?: Schemas['Outcome'];
+  /** What the program itself called the request, in the header `X-Request-Id`. */
+  readonly requestId?: string;
   /** At most so many, newest first; 100 by default, 1000 at the most. */
   readonly limit?: number;
 }

@@ -4,6 +4,7 @@ import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
 import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
+import { createSpecs } from './admin/specs.ts';
 import { told } from './admin/tell-changes.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
@@ -17,8 +18,11 @@ import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
+import type { Limits } from './world/bounds.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
 import { createKyivTime } from './world/kyiv-time.ts';
+import { type LoggedExchange, logged } from './world/logged.ts';
+import type { Notice } from './world/notices.ts';
 import type { Send } from './world/post-office.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -40,8 +44,8 @@ export interface SandboxOptions {
   readonly adminHosts?: readonly string[];
   /** Scenarios whose worlds hold from the start, and again after every reset. */
   readonly scenarios?: readonly Scenario[];
-  /** The longest request body that is read, bytes; 32 MiB by default. */
-  readonly maxBodyBytes?: number;
+  /** How much there may be of each thing, where it is not the usual: `{ accounts: 100, messages: 10_000 }`. */
+  readonly limits?: Partial<Limits>;
   /**
    * Let callbacks and fetched files go to private networks, and to this machine while others reach the port; off by default.
    * Public addresses may be asked, and so may this machine itself; link-local ones and clouds' metadata never.
@@ -49,6 +53,10 @@ export interface SandboxOptions {
   readonly allowPrivate?: boolean;
   /** How callbacks and named files travel, instead of to where they are allowed. */
   readonly send?: Send;
+  /** Called with what whoever runs the sandbox should know: a limit that is reached, a callback that was not sent, a bug. */
+  readonly onNotice?: (notice: Notice) => void;
+  /** Called with every exchange. */
+  readonly onExchange?: (exchange: LoggedExchange) => void;
   /** What tells the events of this sandbox from those of another on the same address; nothing by default. */
   readonly run?: string;
   /** What `health` names as the version. */
@@ -70,8 +78,6 @@ export type { Doors };
 /** Where to listen, and what for. */
 export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors };
 
-const MIB = 1024 * 1024;
-
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const providers = chooseProviders(options.providers);
@@ -84,9 +90,13 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
+      limits: options.limits ?? {},
       outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
     },
   );
+  const { onNotice, onExchange } = options;
+  if (onNotice !== undefined) world.notices.subscribe(onNotice);
+  if (onExchange !== undefined) world.traffic.watch((exchange) => onExchange(logged(exchange)));
   const adminToken = options.adminToken ?? null;
   if (adminToken !== null) readToken(adminToken);
   const control: Control = {
@@ -95,6 +105,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     version: options.version ?? '0.0.0',
     news: createNews(world, options.run ?? ''),
     census: createCensus(world),
+    specs: createSpecs(),
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
@@ -115,7 +126,7 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       },
       adminToken,
       open: '/__admin/health',
-      maxBodyBytes: 1024 * MIB,
+      bounds: world.bounds,
     },
     (ms, signal) => world.outbox.wait(ms, signal),
   );
@@ -124,7 +135,6 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
   const service = createService({
     world,
     sites,
-    maxBodyBytes: options.maxBodyBytes ?? 32 * MIB,
     fetchFiles: options.fetchFiles ?? false,
   });
   const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
@@ -145,7 +155,9 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       const { doors, ...rest } = at;
       const hosts = providers.flatMap((provider) => provider.hosts);
       const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
-      return listen(app, service, gate, inbox, { ...rest, ...open }, (ms, signal) => world.outbox.wait(ms, signal));
+      return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
+        world.outbox.wait(ms, signal),
+      );
     },
   };
 }

@@ -108,8 +108,7 @@ describe('a web page of another origin can neither read nor change what the cont
 describe('the page that Holub serves itself', () => {
   test('reads and changes', async ({ page, sandbox }) => {
     await prepare(sandbox);
-    await page.route('**/page', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-    await page.goto('/page');
+    await page.goto('/');
     const read = await page.evaluate(async () => {
       const advance = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"by":"1h"}' };
       const turned = await fetch('/__admin/clock/advance', advance);

@@ -4,7 +4,7 @@ import type { Slug } from '../../src/client/index.ts';
 import { SLUGS } from '../../src/contracts/target.ts';
 import { providers } from '../../src/mocks/providers/index.ts';
 import type { Reply } from '../../src/mocks/providers/provider.ts';
-import type { Exchange } from '../../src/mocks/world/journal.ts';
+import { bodyOf, type Exchange } from '../../src/mocks/world/journal.ts';
 import { judgeRequests } from '../kit/judge-request.ts';
 import { right, wrongs } from '../kit/right-values.ts';
 import { openSandbox } from '../kit/sandbox.ts';
@@ -107,7 +107,8 @@ function openAsker(slug: Slug) {
     const credential = `asker-${++asked}`;
     const answer = await sandbox.call(slug, path, { method, json, credential });
     const { outcome, reply } = sandbox.world.journal.list().at(-1) as Exchange;
-    const names = provider?.answersIn(reply as unknown as Reply) ?? [];
+    const body = reply === null ? null : bodyOf(reply);
+    const names = provider?.answersIn({ ...reply, body } as unknown as Reply) ?? [];
     sandbox.world.journal.clear();
     return { refused: outcome === 'refused' || refusesWithin(slug, answer.text), names, text: answer.text };
   };

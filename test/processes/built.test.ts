@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,22 @@ describe.skipIf(ownNode === undefined)("the built package on the machine's own n
     const health = await (await fetch(`${url}/__admin/health`)).json();
     expect(health).toMatchObject({ status: 'ok' });
     expect((await server.stop()).code).toBe(0);
+  });
+
+  it('has the inbox ready-made: no bundler, no sources', async () => {
+    const server = start(node, ['dist/cli.js', 'start', '--port', '0']);
+    const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1];
+    const page = await (await fetch(`${url}/`, { headers: { Accept: 'text/html' } })).text();
+    const script = await fetch(`${url}/__admin/inbox/inbox.js`);
+    await server.stop();
+    expect(page).toContain('src="/__admin/inbox/inbox.js"');
+    expect({ status: script.status, type: script.headers.get('content-type') }).toEqual({
+      status: 200,
+      type: 'text/javascript; charset=utf-8',
+    });
+    const built = await readdir(join(ROOT, 'dist/inbox'));
+    expect(built).toEqual(expect.arrayContaining(['index.html', 'inbox.css', 'inbox.js', 'inter-latin.woff2']));
+    expect(built.filter((name) => /\.(?:ts|tsx|map)$/.test(name))).toEqual([]);
   });
 
   it('is a library without a build step', async () => {

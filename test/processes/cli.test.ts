@@ -38,6 +38,25 @@ describe('holub start', () => {
     await server.stop();
   });
 
+  it('logs a JSON object a line where it is asked to, and no secret', async () => {
+    const server = startHolub('--port', '0', '--log', 'json', '--log-exchanges', '--admin-token', 'hush-hush');
+    const [first = ''] = (await server.printed('\n')).split('\n');
+    const { level, url } = JSON.parse(first);
+    expect(level).toBe('info');
+    await fetch(`${url}/turbosms/user/balance.json?token=a-secret-token`, { headers: { 'X-Request-Id': 'order-12' } });
+    const logged = await server.printed('order-12');
+    server.child.kill('SIGTERM');
+    const { stdout } = await server.ended;
+    const lines = stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).message)).toEqual([`listening on ${url}`, 'exchange', 'stopping']);
+    expect(logged + stdout).not.toMatch(/secret-token|hush/);
+  });
+
+  it('makes no token up for a log of JSON', async () => {
+    const { code, stderr } = await holub('start', '--port', '0', '--host', '0.0.0.0', '--log', 'json');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Give one: HOLUB_ADMIN_TOKEN')]);
+  });
+
   it('names the remedy when the port is taken', async () => {
     const port = String(await freePort());
     const first = startHolub('--port', port);

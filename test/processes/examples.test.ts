@@ -7,16 +7,22 @@ import { holub, type Running, run, startHolub } from './run.ts';
 
 describe('a program with the provider’s address in it, by proxy', () => {
   let server: Running;
+  let remove: () => Promise<void>;
   let way: Way;
 
   beforeAll(async () => {
-    const folder = await temporaryFolder(afterAll);
+    const folder = await temporaryFolder((each) => {
+      remove = each;
+    });
     await holub('ca', '--data', folder);
     server = startHolub('--port', '0', '--data', folder);
     const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1] ?? '';
     way = { url, ca: join(folder, 'tls/ca.pem'), bundle: join(folder, 'tls/bundle.pem'), folder };
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await remove();
+  });
 
   it.for(EXAMPLES)('$name, for $provider', async (example, { skip }) => {
     const outcome = await runExample(example, way);

@@ -20,10 +20,17 @@ const HOSTS = providers.flatMap(({ hosts }) => hosts);
 const BALANCE =
   'GET /user/balance.json HTTP/1.1\r\nHost: api.turbosms.ua\r\nAuthorization: Bearer t\r\nConnection: close\r\n\r\n';
 
+const removals: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(removals.map((remove) => remove())));
+
 let authority: Authority;
 let ca: string;
 beforeAll(async () => {
-  authority = await openAuthority({ folder: await temporaryFolder(afterAll), hosts: HOSTS, now: Date.now });
+  authority = await openAuthority({
+    folder: await temporaryFolder((remove) => removals.push(remove)),
+    hosts: HOSTS,
+    now: Date.now,
+  });
   ca = authority.certificate.toString();
 });
 

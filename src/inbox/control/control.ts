@@ -1,19 +1,7 @@
 import createClient from 'openapi-fetch';
-import type { components, paths } from '../../generated/admin.ts';
+import type { paths } from '../../generated/admin.ts';
+import type { Schemas } from './schemas.ts';
 import type { Session } from './session.ts';
-
-/** What the control API speaks of, by the names of its spec. */
-export type Schemas = components['schemas'];
-export type Message = Schemas['Message'];
-export type Leg = Schemas['Leg'];
-export type Content = Schemas['Content'];
-export type Exchange = Schemas['Exchange'];
-export type Account = Schemas['Account'];
-export type Answer = Schemas['Answer'];
-export type Fault = Schemas['Fault'];
-export type State = Schemas['State'];
-export type Channel = Schemas['Channel'];
-export type Slug = Schemas['Provider'];
 
 /** The control API said no, in a sentence that says what to do; `status` 0 where it could not be reached. */
 export class Refused extends Error {

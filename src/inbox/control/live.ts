@@ -1,6 +1,7 @@
-import { type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
-import type { Control, Schemas } from './control.ts';
+import type { Control } from './control.ts';
+import type { Schemas } from './schemas.ts';
 import type { Session } from './session.ts';
 
 export type WorldEvent = Schemas['Event'];
@@ -18,14 +19,25 @@ const LONGEST_WAIT_MS = 5000;
 /**
  * Listens to `GET /__admin/events`, and goes on where it was cut off: the server keeps what was missed for a while, and
  * says `ready` with `resumed: false` where it does not. By `fetch`, because an EventSource can carry no token.
+ * @param only the events that are wanted, joined by commas; null for all. Others take effect at once, with nothing missed.
  */
-export function createLive({ send }: Control, session: Session, hear: (event: WorldEvent) => void): Live {
+export function createLive(
+  { send }: Control,
+  session: Session,
+  only: ReadonlySignal<string | null>,
+  hear: (event: WorldEvent) => void,
+): Live {
   const status = signal<Live['status']['value']>('connecting');
   let lastId: string | null = null;
+  let over = new AbortController();
+  let isChanging = false;
 
   const listen = async (): Promise<void> => {
     const headers = lastId === null ? {} : { 'Last-Event-ID': lastId };
-    const response = await send(new Request(new URL('/__admin/events', location.origin), { headers }));
+    over = new AbortController();
+    const address = new URL('/__admin/events', location.origin);
+    if (only.peek() !== null) address.searchParams.set('only', only.peek() as string);
+    const response = await send(new Request(address, { headers, signal: over.signal }));
     if (!response.ok || response.body === null) return;
     status.value = 'open';
     const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
@@ -44,6 +56,10 @@ export function createLive({ send }: Control, session: Session, hear: (event: Wo
       } catch {
         // The server is gone, or not there yet: the same as a stream that ends.
       }
+      if (isChanging) {
+        isChanging = false;
+        continue;
+      }
       if (status.value === 'open') waitMs = FIRST_WAIT_MS;
       status.value = 'lost';
       await signedIn(session);
@@ -51,7 +67,18 @@ export function createLive({ send }: Control, session: Session, hear: (event: Wo
     }
   };
 
-  return { status, start: () => void go() };
+  const start = (): void => {
+    let isFirst = true;
+    effect(() => {
+      void only.value;
+      isChanging = !isFirst;
+      if (!isFirst) over.abort();
+      isFirst = false;
+    });
+    void go();
+  };
+
+  return { status, start };
 }
 
 /** Resolves when no token is asked for any more. */

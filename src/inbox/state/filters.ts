@@ -1,4 +1,4 @@
-import type { Channel, Message, Slug, State } from '../control/control.ts';
+import type { Channel, Message, Slug, State } from '../control/schemas.ts';
 
 /** Which messages are shown; what is left out matches any. */
 export interface Filters {

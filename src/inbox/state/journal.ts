@@ -1,15 +1,13 @@
-import { effect, type Signal, signal, untracked } from '@preact/signals';
-import { type Control, type Exchange, heard, type Slug } from '../control/control.ts';
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
-
-export interface JournalFilters {
-  readonly provider?: Slug;
-  readonly outcome?: Exchange['outcome'];
-}
+import type { Exchange } from '../control/schemas.ts';
+import type { JournalFilters } from './navigation.ts';
 
 /** What was asked and answered, newest first. */
 export interface Journal {
-  readonly filters: Signal<JournalFilters>;
+  /** Whether anybody has looked at it. */
+  readonly isWanted: ReadonlySignal<boolean>;
   readonly exchanges: Signal<readonly Exchange[]>;
   readonly hasMore: Signal<boolean>;
   readonly failure: Signal<string | null>;
@@ -25,12 +23,11 @@ const PAGE = 100;
 const KEPT = 1000;
 
 /** Reads the journal page by page, and keeps up with the news. */
-export function createJournal(control: Control): Journal {
-  const filters = signal<JournalFilters>({});
+export function createJournal(control: Control, filters: ReadonlySignal<JournalFilters>): Journal {
   const exchanges = signal<readonly Exchange[]>([]);
   const hasMore = signal(false);
   const failure = signal<string | null>(null);
-  let isWanted = false;
+  const isWanted = signal(false);
   let turn = 0;
   /** News waits for the next frame: many may come at once. */
   let news: Exchange[] = [];
@@ -52,7 +49,7 @@ export function createJournal(control: Control): Journal {
   };
 
   const reload = async (): Promise<void> => {
-    if (!isWanted) return;
+    if (!isWanted.peek()) return;
     const read = await page(null);
     if (read !== null) exchanges.value = read;
   };
@@ -73,14 +70,14 @@ export function createJournal(control: Control): Journal {
   });
 
   return {
-    filters,
+    isWanted,
     exchanges,
     hasMore,
     failure,
     reload,
     want() {
-      if (isWanted) return;
-      isWanted = true;
+      if (isWanted.peek()) return;
+      isWanted.value = true;
       void reload();
     },
     async more() {
@@ -89,11 +86,10 @@ export function createJournal(control: Control): Journal {
       if (read !== null) exchanges.value = [...exchanges.peek(), ...read];
     },
     hear(event) {
-      if (!isWanted || event.event !== 'exchange') return;
+      if (!isWanted.peek() || event.event !== 'exchange') return;
       const { exchange } = event.data;
-      const { provider, outcome } = filters.peek();
-      if ((provider ?? exchange.provider) !== exchange.provider || (outcome ?? exchange.outcome) !== exchange.outcome)
-        return;
+      const wanted = Object.entries(filters.peek()) as [keyof JournalFilters, string][];
+      if (!wanted.every(([name, value]) => exchange[name] === value)) return;
       if (news.length === 0) requestAnimationFrame(takeNews);
       news.push(exchange);
     },

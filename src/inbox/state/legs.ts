@@ -1,4 +1,4 @@
-import type { Leg, Message } from '../control/control.ts';
+import type { Leg, Message } from '../control/schemas.ts';
 
 /** The place of the leg that counts at world time `now`: the last one that has started, else the first. */
 export function currentLeg({ legs }: Message, now: number): number {

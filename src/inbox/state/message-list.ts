@@ -1,4 +1,4 @@
-import type { Message } from '../control/control.ts';
+import type { Message } from '../control/schemas.ts';
 
 /** The messages that have been read so far, newest first. */
 export class MessageList {

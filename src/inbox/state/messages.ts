@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
-import { type Control, heard, type Message } from '../control/control.ts';
+import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
+import type { Message } from '../control/schemas.ts';
 import { type Filters, fitsFilters } from './filters.ts';
 import { MessageList } from './message-list.ts';
 

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
-import { type Control, heard, type Message, Refused } from '../control/control.ts';
+import { type Control, heard, Refused } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
+import type { Message } from '../control/schemas.ts';
 import type { Messages } from './messages.ts';
 import type { Route } from './route.ts';
 

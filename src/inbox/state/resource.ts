@@ -9,15 +9,19 @@ export interface Resource<Value> {
   read(): Promise<void>;
   /** Reads it unless it is there, or on its way. */
   want(): void;
-  /** It has changed on the server: reads it again if anybody has ever looked. */
+  /** It has changed on the server: reads it again soon, if anybody has ever looked; many changes are read once. */
   changed(): void;
 }
+
+/** How long changes gather before they are read. */
+const GATHER_MS = 400;
 
 /** @param load gets it; what it throws is kept as the failure */
 export function createResource<Value>(load: () => Promise<Value>): Resource<Value> {
   const value = signal<Value | null>(null);
   const failure = signal<string | null>(null);
   let isWanted = false;
+  let isDue = false;
   let turn = 0;
 
   const read = async (): Promise<void> => {
@@ -42,7 +46,12 @@ export function createResource<Value>(load: () => Promise<Value>): Resource<Valu
       if (!isWanted) void read();
     },
     changed() {
-      if (isWanted) void read();
+      if (!isWanted || isDue) return;
+      isDue = true;
+      setTimeout(() => {
+        isDue = false;
+        void read();
+      }, GATHER_MS);
     },
   };
 }

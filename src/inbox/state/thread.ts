@@ -1,6 +1,7 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
-import { type Control, heard, type Leg, type Message } from '../control/control.ts';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
+import type { Leg, Message } from '../control/schemas.ts';
 import { arrivedAt } from './legs.ts';
 
 /** What the recipient has written to a sender. */
@@ -27,6 +28,9 @@ export interface Thread {
 
 /** So many messages of a conversation are shown: enough to scroll in, few enough to draw at once. */
 const SHOWN = 30;
+const PAUSE_MS = 80;
+/** However long somebody watches. */
+const MOST = 200;
 
 /** Follows the open message. */
 export function createThread(control: Control, open: ReadonlySignal<Message | null>): Thread {
@@ -65,7 +69,10 @@ export function createThread(control: Control, open: ReadonlySignal<Message | nu
   effect(() => {
     messages.value = [];
     written.value = [];
-    if (key.value !== null) void untracked(reload);
+    if (key.value === null) return;
+    // Who goes through a list quickly stops at few of its messages.
+    const pause = setTimeout(() => void reload(), PAUSE_MS);
+    return () => clearTimeout(pause);
   });
 
   return {
@@ -77,7 +84,7 @@ export function createThread(control: Control, open: ReadonlySignal<Message | nu
         const { message } = event.data;
         if (!belongs(message, message.msisdn)) return;
         const others = messages.peek().filter(({ id }) => id !== message.id);
-        messages.value = [message, ...others];
+        messages.value = [message, ...others].slice(0, MOST);
       } else if (event.event === 'inbound' && belongs(event.data, event.data.from)) {
         const { messageId: id, to: sender, text, at } = event.data;
         written.value = [...written.peek().filter((each) => each.id !== id), { id, sender, text, at }];

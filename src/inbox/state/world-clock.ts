@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Control, heard, type Schemas } from '../control/control.ts';
-
-export type Clock = Schemas['Clock'];
+import { type Control, heard } from '../control/control.ts';
+import { type Clock, timeAfter } from './time-after.ts';
 
 /** The time of the world, going on by itself between two looks at the server. */
 export interface WorldClock {
@@ -13,20 +12,9 @@ export interface WorldClock {
   set(clock: Clock): void;
   /** Looks at the server. */
   read(): Promise<void>;
-  /** Takes note of a moment that the world has reached. */
-  reached(at: number): void;
 }
 
 const TICK_MS = 500;
-/** Somebody else may turn the clock: nothing tells of it. */
-const LOOK_MS = 10_000;
-const TOLERANCE_MS = 1500;
-
-/** What the clock shows after some real time. */
-export function timeAfter({ now, mode, pace }: Clock, elapsedMs: number): number {
-  const at = Date.parse(now);
-  return mode === 'frozen' ? at : at + elapsedMs * pace;
-}
 
 /** Follows the clock of the world. */
 export function createWorldClock(control: Control): WorldClock {
@@ -52,9 +40,7 @@ export function createWorldClock(control: Control): WorldClock {
   setInterval(() => {
     if (!document.hidden) tick();
   }, TICK_MS);
-  setInterval(() => {
-    if (!document.hidden) void read();
-  }, LOOK_MS);
+  // A window that was put to sleep has counted no time.
   document.addEventListener('visibilitychange', () => void read());
 
   return {
@@ -62,8 +48,5 @@ export function createWorldClock(control: Control): WorldClock {
     now,
     set,
     read,
-    reached(at) {
-      if (clock.value !== null && at > now.value + TOLERANCE_MS) void read();
-    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Exchange } from '../control/control.ts';
+import type { Exchange } from '../control/schemas.ts';
 
 /** What curl sets itself, or what belonged to one connection. */
 const LEFT_OUT = new Set([

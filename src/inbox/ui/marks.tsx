@@ -1,4 +1,4 @@
-import type { Channel, Exchange, Slug, State } from '../control/control.ts';
+import type { Channel, Exchange, Slug, State } from '../control/schemas.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useWords } from './inbox-context.ts';
 

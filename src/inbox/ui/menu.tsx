@@ -46,11 +46,12 @@ export function Menu({ label, icon, face, children }: MenuProps) {
         type="button"
         class={face === undefined ? 'icon-button' : 'button plain'}
         aria-expanded={isOpen}
-        aria-label={label}
+        aria-label={face === undefined ? label : undefined}
         title={label}
         onClick={() => setOpen(!isOpen)}
       >
         {icon === undefined ? null : <Icon name={icon} />}
+        {face === undefined ? null : <span class="unseen">{label}</span>}
         {face}
       </button>
       {isOpen ? (

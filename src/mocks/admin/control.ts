@@ -5,6 +5,7 @@ import type { Account } from '../world/accounts.ts';
 import type { World } from '../world/world.ts';
 import type { Census } from './census.ts';
 import type { News } from './news.ts';
+import type { ReadSpec } from './specs.ts';
 
 /** What the control API works on. */
 export interface Control {
@@ -13,6 +14,7 @@ export interface Control {
   readonly version: string;
   readonly news: News;
   readonly census: Census;
+  readonly specs: ReadSpec;
   /** The sandbox itself, for what plays in it. */
   readonly target: Target;
   /** The scenarios that hold from the start. */
@@ -73,6 +75,10 @@ export class BadInput extends Error {
     return json({ error: this.message, ...(this.issues === undefined ? {} : { issues: this.issues }) }, this.status);
   }
 }
+
+/** What a caller is told who comes when all places are taken. */
+export const crowded = (what: string, most: number): BadInput =>
+  new BadInput(503, `${most} callers ${what} already, and no more may. Let some of them end first.`);
 
 /** The provider of this slug. @throws BadInput 400 or `status` when there is none */
 export function providerOf({ providers }: Control, slug: string, status = 400): Provider {

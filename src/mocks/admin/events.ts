@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WorldEvent } from '../world/events.ts';
-import { BadInput, type ControlCall, type EventStream } from './control.ts';
+import { BadInput, type ControlCall, crowded, type EventStream } from './control.ts';
 import { iso } from './iso.ts';
 import { journalBody } from './journal-body.ts';
 import type { NewsItem } from './news.ts';
@@ -16,6 +16,11 @@ export function watchEvents(call: ControlCall): EventStream {
   const { only, since } = readQuery(request, query);
   const wanted = only === undefined ? null : readTypes(only);
   const lastId = request.headers.get('last-event-id') ?? since ?? null;
+  const { bounds } = call.world;
+  const leave = bounds.enter('watchers');
+  if (leave === null) throw crowded('watch events', bounds.limits.watchers);
+  // Where the caller hangs up before anything is open, nobody would say so.
+  call.signal.addEventListener('abort', leave);
   return {
     open(send) {
       const tell = ({ id, event }: NewsItem) => {
@@ -27,7 +32,10 @@ export function watchEvents(call: ControlCall): EventStream {
       if (lastId === null || !resumed) send('ready', { resumed: false }, id);
       else send('ready', { resumed: true }, lastId);
       for (const item of missed) tell(item);
-      return stop;
+      return () => {
+        leave();
+        stop();
+      };
     },
   };
 }

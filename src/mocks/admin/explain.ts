@@ -1,5 +1,5 @@
 import type { components } from '../../generated/admin.ts';
-import type { Answer, Provider } from '../providers/provider.ts';
+import type { Provider } from '../providers/provider.ts';
 
 /** What the answers of a reply mean, and what to do to get another. */
 export function explain(
@@ -7,9 +7,10 @@ export function explain(
   names: readonly string[],
 ): components['schemas']['Explanation'][] {
   if (provider === undefined || names.length === 0) return [];
-  return provider.answers.filter(({ name }) => names.includes(name)).map(explanationOf);
-}
-
-function explanationOf({ name, code, http, text, scope, evidence, howTo }: Answer) {
-  return { name, code, http, text, scope, evidence, howTo: howTo.text };
+  const { answers, remedies } = provider;
+  return answers
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, code, http, text, scope, evidence, howTo }) => {
+      return { name, code, http, text, scope, evidence, howTo: howTo.text, remedy: remedies[name] ?? null };
+    });
 }

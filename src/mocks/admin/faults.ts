@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Answer, Provider } from '../providers/provider.ts';
 import { FAULT_KINDS, type Fault, type FaultDraft } from '../world/faults.ts';
+import type { World } from '../world/world.ts';
 import { BadInput, type ControlCall, json, nothing, providerOf } from './control.ts';
 import { readJson } from './read-input.ts';
 
 const MOST_HELD_MS = 600_000;
-const MOST_FAULTS = 10_000;
 
 const draft = z.strictObject({
   match: z.strictObject({
@@ -41,14 +41,22 @@ export function armFault(call: ControlCall) {
       throw new BadInput(400, `The fault cannot be armed: ${field} ${message}.`, [{ path: field, message }]);
     }
   }
-  if (call.world.faults.list().length >= MOST_FAULTS) {
-    throw new BadInput(400, `There are ${MOST_FAULTS} faults armed already. Remove some first.`);
-  }
+  makeRoom(call.world);
   const provider = providerOf(call, given.match.provider);
   const { operation, ...match } = given.match;
   const where = operation === undefined ? match : { ...match, operation: operationNamed(provider, operation) };
   const what = given.answer === undefined ? {} : { answer: answerNamed(provider, given.answer).name };
   return json(showFault(call.world.faults.arm(plain({ ...given, match: where, ...what }))), 201);
+}
+
+/** Those that have hit as often as they were to go first. @throws BadInput 400 where all are still armed */
+function makeRoom({ faults, bounds }: World): void {
+  const most = bounds.limits.faults;
+  if (faults.list().length < most) return;
+  for (const { id, hits, times = Number.POSITIVE_INFINITY } of faults.list()) if (hits >= times) faults.remove(id);
+  if (faults.list().length < most) return;
+  bounds.drop('faults');
+  throw new BadInput(400, `There are ${most} faults armed already. Remove some first: DELETE /__admin/faults.`);
 }
 
 export function removeFault(call: ControlCall) {

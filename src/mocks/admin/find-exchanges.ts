@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Exchange } from '../world/journal.ts';
+import { type Exchange, requestIdOf } from '../world/journal.ts';
 import { type Control, providerOf } from './control.ts';
 import { acceptedIn, filterShape, fits as fitsMessage, type Wanted } from './find-messages.ts';
 import { answersOf } from './show.ts';
@@ -13,6 +13,7 @@ export const exchangeShape = {
   operation: z.string().optional(),
   outcome: z.enum(['answered', 'refused', 'fault', 'broken', 'unmatched']).optional(),
   answer: z.string().optional(),
+  requestId: z.string().optional(),
   from: z.coerce.number().int().min(1).optional(),
   to: z.coerce.number().int().min(1).optional(),
   ...ofMessages,
@@ -22,7 +23,7 @@ export type WantedExchange = z.infer<z.ZodObject<typeof exchangeShape>>;
 /** The exchanges that fit, newest first; `before` is the id to go on from, exclusive. @throws BadInput 400 */
 export function* fittingExchanges(control: Control, wanted: WantedExchange, before?: number): Generator<Exchange> {
   const { world, providers } = control;
-  const { provider, credential, operation, outcome, answer, from = 1, to, ...ofMessages } = wanted;
+  const { provider, credential, operation, outcome, answer, requestId, from = 1, to, ...ofMessages } = wanted;
   if (provider !== undefined) providerOf(control, provider);
   const asksForMessages = Object.values(ofMessages).some((value) => value !== undefined);
   const start = Math.min(before ?? Number.POSITIVE_INFINITY, (to ?? Number.POSITIVE_INFINITY) + 1);
@@ -32,6 +33,7 @@ export function* fittingExchanges(control: Control, wanted: WantedExchange, befo
     if (credential !== undefined && exchange.credential !== credential) continue;
     if (operation !== undefined && exchange.operation !== operation) continue;
     if (outcome !== undefined && exchange.outcome !== outcome) continue;
+    if (requestId !== undefined && requestIdOf(exchange) !== requestId) continue;
     if (answer !== undefined && !answersOf(exchange, providers).includes(answer)) continue;
     if (asksForMessages && !acceptedOne(exchange, ofMessages, control)) continue;
     yield exchange;

@@ -2,24 +2,29 @@ import type { paths } from '../../generated/admin.ts';
 import { getAccount, listAccounts, removeAccount, setAccount } from './accounts.ts';
 import { listAnswers } from './answers.ts';
 import { advanceClock, getClock, setClock } from './clock.ts';
-import { type ControlOperations, json } from './control.ts';
+import type { ControlOperations } from './control.ts';
 import { getConversation, listConversations } from './conversations.ts';
 import { countMessages } from './counts.ts';
+import { playDemo } from './demo.ts';
 import { watchEvents } from './events.ts';
 import { armFault, clearFaults, getFault, listFaults, removeFault } from './faults.ts';
+import { listFirstMessages, sendFirstMessage } from './first-messages.ts';
 import { getJournalHar } from './har.ts';
+import { getHealth } from './health.ts';
 import { clearJournal, getExchange, listJournal, listNearMisses } from './journal.ts';
 import { getJournalScenario } from './journal-scenario.ts';
 import { addInbound, forceMessageState, getMessage, listMessages } from './messages.ts';
+import { getMetrics } from './metrics.ts';
 import { loadScenario, replayScenario } from './scenarios.ts';
+import { getScenario, listScenarios } from './shipped-scenarios.ts';
 import { getSnapshot, putSnapshot, reset } from './snapshot.ts';
+import { getSpec } from './specs.ts';
 import { getUsage } from './usage.ts';
 import { waitForMessage } from './wait.ts';
 
 /** The control API: one row for every operation of its spec. */
 export const controlOperations: ControlOperations<paths> = {
-  'GET /__admin/health': ({ version, providers }) =>
-    json({ status: 'ok', version, providers: providers.map(({ slug }) => slug) }),
+  'GET /__admin/health': getHealth,
   'POST /__admin/reset': reset,
   'GET /__admin/clock': getClock,
   'PUT /__admin/clock': setClock,
@@ -48,10 +53,17 @@ export const controlOperations: ControlOperations<paths> = {
   'GET /__admin/faults/{id}': getFault,
   'DELETE /__admin/faults/{id}': removeFault,
   'GET /__admin/answers': listAnswers,
+  'GET /__admin/scenarios': listScenarios,
   'POST /__admin/scenarios': loadScenario,
+  'GET /__admin/scenarios/{file}': getScenario,
   'POST /__admin/scenarios/replay': replayScenario,
+  'GET /__admin/first-messages': listFirstMessages,
+  'POST /__admin/first-messages/{provider}': sendFirstMessage,
+  'POST /__admin/demo': playDemo,
+  'GET /__admin/specs/{file}': getSpec,
   'GET /__admin/snapshot': getSnapshot,
   'PUT /__admin/snapshot': putSnapshot,
   'GET /__admin/usage': getUsage,
   'GET /__admin/events': watchEvents,
+  'GET /__admin/metrics': getMetrics,
 };

@@ -13,6 +13,7 @@ import { armFault } from './faults.ts';
 /** Adds what a scenario's world holds to the world that runs. @returns the ids of its faults. @throws BadInput, and the world is as it was */
 export function layDown(control: Control, asked: ScenarioWorld): readonly string[] {
   const { world } = control;
+  checkRoom(world, asked);
   const before = takeSnapshot(world);
   try {
     if (asked.snapshot !== undefined) putSnapshotOf(world, asked.snapshot);
@@ -43,6 +44,19 @@ function setPrices(control: Control, provider: string, changes: Readonly<Record<
   // The scenario's schema has let amounts through only.
   const amounts = Object.entries(changes).map(([name, price]) => [name, parseMoney(String(price)) ?? 0]);
   control.world.prices.set(slug, prices, Object.fromEntries(amounts));
+}
+
+/** @throws BadInput 400 where more outcomes and replies would be laid down than there may be */
+function checkRoom({ outcomes, replies, bounds }: World, asked: ScenarioWorld): void {
+  const most = bounds.limits.wishes;
+  const there = outcomes.list().length + replies.list().length;
+  const more = (asked.outcomes ?? []).length + (asked.replies ?? []).length;
+  if (there + more <= most || more === 0) return;
+  bounds.drop('wishes');
+  throw new BadInput(
+    400,
+    `There are ${there} outcomes and replies laid down already, and ${most} may be. Reset first: POST /__admin/reset.`,
+  );
 }
 
 /** Whether nothing has been told to anybody. What was cannot be untold: neither time nor luck goes back after that. */

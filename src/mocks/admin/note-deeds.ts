@@ -31,6 +31,9 @@ const NOTED: Readonly<Record<Changing, ((call: ControlCall) => Whose) | null>> =
   'PUT /__admin/snapshot': null,
   // Its steps come as calls of their own.
   'POST /__admin/scenarios/replay': null,
+  // It comes as a request of the provider's.
+  'POST /__admin/first-messages/{provider}': null,
+  'POST /__admin/demo': null,
 };
 
 /** The control API's table, with each change of the world written down so that a recording has it. */

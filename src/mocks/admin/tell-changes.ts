@@ -17,6 +17,8 @@ const CHANGES: Readonly<Record<Changing, Change | null>> = {
   'DELETE /__admin/faults/{id}': 'faults',
   'POST /__admin/scenarios': 'world',
   'POST /__admin/scenarios/replay': null,
+  'POST /__admin/first-messages/{provider}': null,
+  'POST /__admin/demo': null,
   'POST /__admin/reset': 'world',
   // Its messages are gone.
   'DELETE /__admin/accounts/{provider}/{credential}': 'world',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BadPattern, type Pattern, readPattern } from '../scenarios/pattern.ts';
-import { BadInput, type ControlCall, json, providerOf } from './control.ts';
+import { BadInput, type ControlCall, crowded, json, providerOf } from './control.ts';
 import { filterShape, firstFitting, nearest } from './find-messages.ts';
 import { readDuration, readQuery } from './read-input.ts';
 import { showMessage } from './show.ts';
@@ -25,7 +25,9 @@ export async function waitForMessage(call: ControlCall) {
     ]);
   }
   const pattern = extract === undefined ? null : readExtract(extract);
-  const message = await firstFitting(world, filter, timeoutMs, signal);
+  const leave = world.bounds.enter('waits');
+  if (leave === null) throw crowded('wait for a message', world.bounds.limits.waits);
+  const message = await firstFitting(world, filter, timeoutMs, signal).finally(leave);
   if (message === null) {
     const error = `No message came within ${timeout} that fits. Compare it with those that did come, in "nearest".`;
     return json({ error, nearest: nearest(world, filter).map((each) => showMessage(each.message, world)) }, 408);

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { MockRequest, Reply } from '../providers/provider.ts';
+import type { Bounds } from '../world/bounds.ts';
 import { fromFetch } from './arrival.ts';
 import { type Found, openTable } from './locate.ts';
 import { readRequest } from './read-request.ts';
@@ -25,7 +26,7 @@ export interface DeskOptions {
   readonly adminToken: string | null;
   /** What is answered without a token. */
   readonly open: string;
-  readonly maxBodyBytes: number;
+  readonly bounds: Bounds;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -47,7 +48,7 @@ export class Desk {
     const { raw } = context.req;
     const arrival = fromFetch(raw);
     const { path, rawQuery } = arrival;
-    const { service, adminToken, open, maxBodyBytes } = this.#options;
+    const { service, adminToken, open, bounds } = this.#options;
     if (adminToken !== null && path !== open && !bears(raw.headers.get('authorization'), adminToken))
       return wantsToken();
     const found = this.#find(path);
@@ -58,9 +59,10 @@ export class Desk {
       const allowed = [...found.rows.keys()].join(', ');
       return refuse(405, `${path} takes ${allowed}, not ${raw.method}.`, { Allow: allowed });
     }
-    const bytes = await arrival.read(maxBodyBytes);
+    const bytes = await arrival.read(bounds.limits.adminBodyBytes);
+    if (bytes === null) bounds.drop('adminBodyBytes');
     const { params } = found;
-    const request = readRequest({ method, path, params, rawQuery, headers: raw.headers, bytes });
+    const request = readRequest({ method, path, params, rawQuery, headers: raw.headers, bytes }, bounds.limits.fields);
     const reply = await service.run(operation, request, raw.signal);
     if ('open' in reply) return this.#stream(context, reply);
     const { status, headers, body } = writeReply(reply, JSON_TYPE);
@@ -70,11 +72,28 @@ export class Desk {
   #stream(context: Context, { open }: EventStream): Response {
     return streamSSE(context, async (stream) => {
       const over = new AbortController();
-      const stop = open((event, data, id) => void stream.writeSSE({ event, data: JSON.stringify(data), id }));
-      stream.onAbort(() => {
+      const { bounds } = this.#options;
+      let unread = 0;
+      let stop = () => {};
+      const end = () => {
         stop();
         over.abort();
+      };
+      stop = open((event, data, id) => {
+        if (over.signal.aborted) return;
+        if (unread === bounds.limits.unread) {
+          bounds.drop('unread');
+          end();
+          stream.abort();
+          return;
+        }
+        unread += 1;
+        void stream.writeSSE({ event, data: JSON.stringify(data), id }).finally(() => {
+          unread -= 1;
+        });
       });
+      if (over.signal.aborted) stop();
+      stream.onAbort(end);
       // A comment now and then: proxies drop connections that say nothing.
       while (!over.signal.aborted) {
         await this.#wait(HEARTBEAT_MS, over.signal);

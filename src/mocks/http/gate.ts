@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
+import { say } from './guests.ts';
 import { bears } from './token.ts';
 
 export interface GateOptions {
@@ -11,21 +12,18 @@ export interface GateOptions {
 
 /**
  * Keeps other people's web pages from the control API: a page of another origin, and a name that was made to point here.
- * A program that is no browser passes. @returns why a request is turned away and what to do; null where it may pass
+ * A program that is no browser passes. Each way @returns why a request is turned away and what to do; null where it may pass
  */
-export type Gate = (headers: IncomingHttpHeaders) => string | null;
+export interface Gate {
+  toControl(headers: IncomingHttpHeaders): string | null;
+  /** A page of ours holds nothing yet, so anybody may lead there; under a strange name it could ask for nothing. */
+  toPage(headers: IncomingHttpHeaders): string | null;
+}
 
 /** The gate of one port. */
 export function createGate({ adminToken, adminHosts }: GateOptions): Gate {
   const names = new Set(adminHosts.map((name) => name.toLowerCase()));
-  return ({ host = '', origin, 'sec-fetch-site': site, authorization }) => {
-    if (origin !== undefined && !isOf(origin, host)) {
-      return `The control API answers no web page of another origin, and this one is of ${shown(origin)}. ${ASK_OTHERWISE}`;
-    }
-    // A browser says so of every request to a trustworthy address, also where it sends no Origin: <img>, <script>, a link.
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-      return `The control API answers no request that a web page of another origin has made (Sec-Fetch-Site: ${shown(String(site))}). ${ASK_OTHERWISE}`;
-    }
+  const toPage: Gate['toPage'] = ({ host = '', authorization }) => {
     if (isTrusted(host, names)) return null;
     // A page on a rebound name knows no token.
     if (adminToken !== null && bears(authorization, adminToken)) return null;
@@ -34,20 +32,29 @@ export function createGate({ adminToken, adminHosts }: GateOptions): Gate {
     if (adminToken !== null) ways.push('send the admin token with the request');
     return `The control API does not know itself by the name ${name}, and a web page could have made that name point here. ${either(ways)}.`;
   };
+  const toControl: Gate['toControl'] = (headers) => {
+    const { host = '', origin, 'sec-fetch-site': site } = headers;
+    if (origin !== undefined && !isOf(origin, host)) {
+      return `The control API answers no web page of another origin, and this one is of ${shown(origin)}. ${ASK_OTHERWISE}`;
+    }
+    // A browser says so of every request to a trustworthy address, also where it sends no Origin: <img>, <script>, a link.
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+      return `The control API answers no request that a web page of another origin has made (Sec-Fetch-Site: ${shown(String(site))}). ${ASK_OTHERWISE}`;
+    }
+    return toPage(headers);
+  };
+  return { toControl, toPage };
 }
 
 const ASK_OTHERWISE =
   'Ask from a program or the command line; in a browser, type the address yourself. A proxy before Holub must pass the Host header on as it is.';
 
-/** Whether a request may pass to the control API; one that may not is answered. */
-export function admits(gate: Gate, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+/** Whether a request may pass that way; one that may not is answered. */
+export function admits(way: Gate[keyof Gate], { headers }: IncomingMessage, outgoing: ServerResponse): boolean {
   for (const [name, value] of UNSHARED) outgoing.setHeader(name, value);
-  const complaint = gate(incoming.headers);
+  const complaint = way(headers);
   if (complaint === null) return true;
-  const body = JSON.stringify({ error: complaint });
-  outgoing
-    .writeHead(403, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(body) })
-    .end(body);
+  say(outgoing, 403, complaint);
   return false;
 }
 

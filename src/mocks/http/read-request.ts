@@ -25,21 +25,22 @@ type Layout =
 
 const NO_FIELDS: Fields = {};
 const NO_BYTES = new Uint8Array(0);
-/** Twice the longest list that a provider takes. A name that comes again costs qs as much as all before it together. */
-const MOST_FIELDS = 10_000;
 
-/** Understands a request: its query by bracket names, its body as JSON or form. */
-export function readRequest(raw: RawRequest, charsetOf: CharsetOf = utf8): MockRequest {
-  const layout = layoutOf(raw);
+/**
+ * Understands a request: its query by bracket names, its body as JSON or form.
+ * @param mostFields a query or a form with more is not read: a name that comes again costs qs as much as all before it
+ */
+export function readRequest(raw: RawRequest, mostFields: number, charsetOf: CharsetOf = utf8): MockRequest {
+  const layout = layoutOf(raw, mostFields);
   const charset = charsetOf({ path: raw.path, field: (name) => asciiField(raw.rawQuery, layout, name) });
   const text = new TextReader(charset);
-  const query = raw.rawQuery === '' ? NO_FIELDS : fieldsOf(raw.rawQuery, text);
-  const body = bodyOf(layout, text);
+  const query = raw.rawQuery === '' ? NO_FIELDS : fieldsOf(raw.rawQuery, text, mostFields);
+  const body = query === null ? TOO_LONG : bodyOf(layout, text, mostFields);
   return {
     method: raw.method,
     path: raw.path,
     params: raw.params,
-    query,
+    query: query ?? NO_FIELDS,
     charset,
     rawQuery: raw.rawQuery,
     headers: raw.headers,
@@ -53,14 +54,15 @@ export function readRequest(raw: RawRequest, charsetOf: CharsetOf = utf8): MockR
 
 const utf8: CharsetOf = () => 'utf-8';
 
-function layoutOf({ bytes, headers }: RawRequest): Layout {
+function layoutOf({ bytes, headers }: RawRequest, mostFields: number): Layout {
   if (bytes === null) return { kind: 'too long' };
   const first = bytes.find((byte) => !WHITE_SPACE.has(byte));
   if (first === undefined) return { kind: 'none' };
   const contentType = headers.get('content-type') ?? '';
   const type = contentType.toLowerCase();
   if (type.startsWith('multipart/form-data')) {
-    const multipart = readMultipart(bytes, contentType);
+    const multipart = readMultipart(bytes, contentType, mostFields);
+    if (multipart === 'too many parts') return { kind: 'too long' };
     return multipart === null ? { kind: 'broken multipart' } : { kind: 'multipart', multipart };
   }
   // Programs post JSON under any content type or none, curl's -d among them; no form begins so.
@@ -74,33 +76,43 @@ const WHITE_SPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 
 const OPENING_BRACE = 0x7b;
 const OPENING_BRACKET = 0x5b;
 
-function bodyOf(layout: Layout, text: TextReader): Body {
+const TOO_LONG: Body = { kind: 'unreadable', why: 'size' };
+
+function bodyOf(layout: Layout, text: TextReader, mostFields: number): Body {
   switch (layout.kind) {
     case 'none':
       return { kind: 'none' };
     case 'json':
       return parseJson(text.read(layout.bytes));
     case 'form':
-      return { kind: 'form', fields: fieldsOf(text.readForm(layout.bytes), text) };
+      return formOf(fieldsOf(text.readForm(layout.bytes), text, mostFields));
     case 'multipart':
-      return {
-        kind: 'multipart',
-        fields: fieldsOf(layout.multipart.encodedFields, text),
-        files: layout.multipart.files,
-      };
+      return formOf(fieldsOf(layout.multipart.encodedFields, text, mostFields), layout.multipart.files);
     default:
-      return { kind: 'unreadable', why: layout.kind === 'too long' ? 'size' : 'media type' };
+      return layout.kind === 'too long' ? TOO_LONG : { kind: 'unreadable', why: 'media type' };
   }
 }
 
-function fieldsOf(encoded: string, text: TextReader): Fields {
-  return qs.parse(encoded, {
-    arrayLimit: MOST_FIELDS,
-    parameterLimit: MOST_FIELDS,
-    depth: 5,
-    plainObjects: true,
-    decoder: (each) => text.percentDecode(each),
-  });
+function formOf(fields: Fields | null, files?: Multipart['files']): Body {
+  if (fields === null) return TOO_LONG;
+  return files === undefined ? { kind: 'form', fields } : { kind: 'multipart', fields, files };
+}
+
+/** null where there are too many: qs would leave out the others, and nobody would know. */
+function fieldsOf(encoded: string, text: TextReader, mostFields: number): Fields | null {
+  try {
+    return qs.parse(encoded, {
+      arrayLimit: mostFields,
+      parameterLimit: mostFields,
+      throwOnLimitExceeded: true,
+      depth: 5,
+      plainObjects: true,
+      decoder: (each) => text.percentDecode(each),
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function parseJson(text: string): Body {

@@ -12,8 +12,6 @@ import { type Written, writeReply } from './write-reply.ts';
 export interface ServiceOptions {
   readonly world: World;
   readonly sites: readonly Site[];
-  /** The longest body that is read, bytes. */
-  readonly maxBodyBytes: number;
   /** Whether files that a request names by address are fetched. */
   readonly fetchFiles: boolean;
 }
@@ -35,10 +33,11 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The one way from a request to its answer: find the provider, read, walk the pipeline, write it down, write it out. */
 export function createService(options: ServiceOptions): Service {
-  const { world, sites, maxBodyBytes } = options;
+  const { world, sites } = options;
+  const { bodyBytes } = world.bounds.limits;
   return async (arrival, signal) => {
     const location = locate(sites, arrival.path, arrival.host);
-    const bytes = await arrival.read(maxBodyBytes);
+    const bytes = await arrival.read(bodyBytes);
     world.settle();
     return location === null
       ? answerForNobody(arrival, bytes, options)
@@ -58,7 +57,14 @@ async function answerFor(
   const at = world.clock.now();
   const row = rowOf(found?.rows, method);
   const params = found?.params ?? NO_PARAMS;
-  const request = readRequest({ method, path, params, rawQuery, headers, bytes }, provider.charsetOf);
+  const request = readRequest(
+    { method, path, params, rawQuery, headers, bytes },
+    world.bounds.limits.fields,
+    provider.charsetOf,
+  );
+  if (request.body.kind === 'unreadable' && request.body.why === 'size') {
+    world.bounds.drop(bytes === null ? 'bodyBytes' : 'fields');
+  }
   const operation = row?.operation ?? null;
   const credential = provider.credentialOf(request);
   const leave = world.inFlight.enter({ provider: provider.slug, operation: operation ?? path, credential });
@@ -153,7 +159,10 @@ function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
   return visit.site.provider.refuses(reply) ? 'refused' : 'answered';
 }
 
-function tell({ id, at, outcome, faultIds }: Exchange, { events }: World): void {
+function tell(exchange: Exchange, { events, notices, traffic }: World): void {
+  const { id, at, outcome, faultIds, hint } = exchange;
+  traffic.add(exchange);
+  if (outcome === 'broken') notices.tell({ kind: 'broken', exchange: id, message: `${hint}, exchange ${id}.` });
   if (!events.watched) return;
   events.tell({ type: 'exchange', at, exchangeId: id });
   if (outcome === 'refused') events.tell({ type: 'refused', at, exchangeId: id });

@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Bounds } from '../world/bounds.ts';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
+import { isTooLong, limitConnections, PATIENCE, type Patience } from './guests.ts';
 import { type InboxDoor, isRoot } from './inbox-door.ts';
 import type { Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
@@ -17,6 +19,7 @@ export interface ListenOptions {
   readonly host: string;
   /** For connections that only pass through: each carries one request, and the port keeps no process alive. */
   readonly passing?: boolean;
+  readonly patience?: Partial<Patience>;
   /** What comes in beside plain HTTP that is meant for the port; nothing where this is left out. */
   readonly doors?: DoorOptions;
 }
@@ -30,8 +33,6 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** 500 ids in one query make a URL of 20 KB; Node's default for all headers is 16 KB. */
-const LONGEST_HEADERS = 128 * 1024;
 const GRACE_MS = 2000;
 
 /** Opens the port. @throws the system's error when it cannot be had (EADDRINUSE, EACCES, EADDRNOTAVAIL) */
@@ -40,23 +41,36 @@ export function listen(
   service: Service,
   gate: Gate,
   inbox: InboxDoor,
-  { port, host, passing = false, doors: doorOptions }: ListenOptions,
+  bounds: Bounds,
+  { port, host, passing = false, patience: asked, doors: doorOptions }: ListenOptions,
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
   const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (incoming, outgoing) => {
+  const patience = { ...PATIENCE, ...asked };
+  const options = {
+    maxHeaderSize: bounds.limits.headerBytes,
+    headersTimeout: patience.headMs,
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: patience.idleMs,
+    connectionsCheckingInterval: patience.checkMs,
+  };
+  const server = createServer(options, (incoming, outgoing) => {
+    if (turnsAway(incoming, outgoing)) return;
     if (incoming.url?.startsWith('/') === false && doors?.takes(incoming, outgoing)) return;
     const { url = '' } = incoming;
+    if (isTooLong(url, outgoing, bounds)) return;
     // A client that kept the connection would come back through it when the port's time is over.
     if (passing) outgoing.setHeader('Connection', 'close');
     if (url.startsWith('/__admin')) {
-      if (admits(gate, incoming, outgoing)) void throughHono(incoming, outgoing);
-    } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) void throughHono(incoming, outgoing);
-    else void answer(service, incoming, outgoing);
+      if (admits(gate.toControl, incoming, outgoing)) void throughHono(incoming, outgoing);
+    } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) {
+      if (admits(gate.toPage, incoming, outgoing)) void throughHono(incoming, outgoing);
+    } else void answer(service, incoming, outgoing);
   });
   const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
-  answerUnreadable(server);
+  const turnsAway = limitConnections(server, bounds, patience);
+  answerUnreadable(server, bounds);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     if (passing) server.unref();

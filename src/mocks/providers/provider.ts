@@ -1,5 +1,6 @@
 import type { Rules } from '../world/rules.ts';
 import type { World } from '../world/world.ts';
+import type { Remedy } from './framework/remedies.ts';
 
 /** Named values as a query or form carries them: text, lists and objects of text, by bracket names. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -182,6 +183,8 @@ export interface Provider {
   /** Any row of the table; its own type has told more. */
   readonly operations: Readonly<Record<string, Operation>>;
   readonly answers: readonly Answer[];
+  /** What a client does about an answer, by its name; none for what is good news, or a state. */
+  readonly remedies: Readonly<Record<string, Remedy>>;
   /** The charset of a request's text; UTF-8 where the provider knows no other. */
   charsetOf?(request: UnreadRequest): Charset;
   /** The content type of a reply in this format; the reply goes out in the charset that it names. */
@@ -211,6 +214,15 @@ export interface Provider {
   statusReply(status: number, allowed: readonly string[]): Reply | null;
   /** What signs a request in. */
   sign(credential: string): Signature;
+  /** The plainest send: one SMS of this text to this number. */
+  firstMessage(msisdn: string, text: string): FirstMessage;
+}
+
+/** A request that sends one message: a POST of JSON or of a form. */
+export interface FirstMessage {
+  readonly path: string;
+  readonly json?: Readonly<Record<string, unknown>>;
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 /** Where a credential stands in a request. */

@@ -35,6 +35,8 @@ export interface Account {
 export const FRESH_BALANCE = money(1000);
 
 export interface Accounts {
+  /** How many there are. */
+  readonly size: number;
   /** The account of a credential, opened on the spot when it is new. */
   open(rules: Rules, credential: string): Account;
   find(provider: string, credential: string): Account | undefined;
@@ -46,33 +48,95 @@ export interface Accounts {
   put(account: Account): void;
 }
 
-/** The tenants of a world. */
-export function createAccounts(): Accounts {
-  const byProvider = new Map<string, Map<string, Account>>();
+export interface AccountsOptions {
+  /** How many there may be. */
+  readonly most: number;
+  /** How many records may stand on one shelf of an account. */
+  readonly mostRecords: number;
+  /** Makes room for some: gets all there are, the idlest first. */
+  readonly makeRoom: (idlest: readonly Account[]) => void;
+  /** Called with the number of records that were dropped. */
+  readonly recordsDropped: (count: number) => void;
+}
 
-  const ofProvider = (provider: string): Map<string, Account> => {
+/** An account, and when it was last used, counted in uses of all. */
+interface Tenant {
+  readonly account: Account;
+  usedAt: number;
+}
+
+const BOUNDLESS: AccountsOptions = {
+  most: Number.POSITIVE_INFINITY,
+  mostRecords: Number.POSITIVE_INFINITY,
+  makeRoom: () => {},
+  recordsDropped: () => {},
+};
+
+/** The tenants of a world. */
+export function createAccounts(options: AccountsOptions = BOUNDLESS): Accounts {
+  const { most, mostRecords, makeRoom, recordsDropped } = options;
+  const byProvider = new Map<string, Map<string, Tenant>>();
+  let uses = 0;
+  let size = 0;
+
+  const ofProvider = (provider: string): Map<string, Tenant> => {
     const known = byProvider.get(provider);
     if (known !== undefined) return known;
-    const opened = new Map<string, Account>();
+    const opened = new Map<string, Tenant>();
     byProvider.set(provider, opened);
     return opened;
   };
+  const tenants = () => [...byProvider.values()].flatMap((each) => [...each.values()]);
+  const add = (account: Account) => {
+    const each = ofProvider(account.provider);
+    if (!each.has(account.credential)) size += 1;
+    each.set(account.credential, { account, usedAt: ++uses });
+  };
 
   return {
+    get size() {
+      return size;
+    },
     open(rules, credential) {
-      const accounts = ofProvider(rules.slug);
-      const known = accounts.get(credential);
-      if (known !== undefined) return known;
+      const known = ofProvider(rules.slug).get(credential);
+      if (known !== undefined) {
+        known.usedAt = ++uses;
+        trimShelves(known.account, mostRecords, recordsDropped);
+        return known.account;
+      }
       const opened = freshAccount(rules, credential);
-      accounts.set(credential, opened);
+      if (size >= most) {
+        const idlest = tenants().sort((a, b) => a.usedAt - b.usedAt);
+        makeRoom(idlest.map(({ account }) => account));
+      }
+      add(opened);
       return opened;
     },
-    find: (provider, credential) => byProvider.get(provider)?.get(credential),
-    list: () => [...byProvider.values()].flatMap((accounts) => [...accounts.values()]),
-    remove: (account) => void byProvider.get(account.provider)?.delete(account.credential),
-    clear: () => byProvider.clear(),
-    put: (account) => void ofProvider(account.provider).set(account.credential, account),
+    find: (provider, credential) => byProvider.get(provider)?.get(credential)?.account,
+    list: () => tenants().map(({ account }) => account),
+    remove(account) {
+      if (byProvider.get(account.provider)?.delete(account.credential)) size -= 1;
+    },
+    clear() {
+      byProvider.clear();
+      size = 0;
+    },
+    put: add,
   };
+}
+
+/** Drops the oldest of shelves that are over-full, a tenth at a time: one by one it would cost more the longer it is done. */
+function trimShelves({ shelves }: Account, most: number, dropped: (count: number) => void): void {
+  for (const records of shelves.values()) {
+    if (records.size <= most) continue;
+    let left = records.size - most + Math.floor(most / 10);
+    dropped(left);
+    for (const key of records.keys()) {
+      records.delete(key);
+      left -= 1;
+      if (left === 0) break;
+    }
+  }
 }
 
 function freshAccount(rules: Rules, credential: string): Account {

@@ -28,6 +28,8 @@ export interface Due {
 }
 
 export interface Agenda {
+  /** How many effects are planned. */
+  readonly size: number;
   plan(at: number, effect: Effect): void;
   /** The moment of the next effect; Infinity when there is none. */
   nextAt(): number;
@@ -38,16 +40,40 @@ export interface Agenda {
   restore(dues: readonly Due[]): void;
 }
 
-/** What is planned to happen, in order. */
-export function createAgenda(): Agenda {
+export interface AgendaOptions {
+  /** How many effects may be planned. */
+  readonly most: number;
+  /** Whether an effect still has somebody to happen to. */
+  readonly isWanted: (effect: Effect) => boolean;
+  /** Called with the number of effects that were dropped, of those that are wanted. */
+  readonly dropped: (count: number) => void;
+}
+
+const BOUNDLESS: AgendaOptions = { most: Number.POSITIVE_INFINITY, isWanted: () => true, dropped: () => {} };
+
+/** What is planned to happen, in order. What nobody wants any more stands there until its time, or until there is no room. */
+export function createAgenda({ most, isWanted, dropped }: AgendaOptions = BOUNDLESS): Agenda {
   let queue = emptyQueue();
   let order = 0;
   const keep = (dues: readonly Due[]) => {
     queue = emptyQueue();
     for (const due of dues) queue.push(due);
   };
+  const makeRoom = () => {
+    const wanted = queue.data.filter(({ effect }) => isWanted(effect));
+    // A tenth at a time: each time all are looked at.
+    const kept = wanted.sort(byMoment).slice(0, Math.floor(most * 0.9));
+    if (wanted.length > kept.length) dropped(wanted.length - kept.length);
+    keep(kept);
+  };
   return {
-    plan: (at, effect) => queue.push({ at, order: order++, effect }),
+    get size() {
+      return queue.length;
+    },
+    plan(at, effect) {
+      if (queue.length >= most) makeRoom();
+      queue.push({ at, order: order++, effect });
+    },
     nextAt: () => queue.peek()?.at ?? Number.POSITIVE_INFINITY,
     takeDue: (now) => ((queue.peek()?.at ?? Number.POSITIVE_INFINITY) <= now ? queue.pop() : undefined),
     removeWhere: (test) => keep(queue.data.filter(({ effect }) => !test(effect))),

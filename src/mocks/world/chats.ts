@@ -135,7 +135,7 @@ function openSession(world: World, account: Account, chat: Chat, at: number): Se
   const id = world.nextId(account.provider, 'session');
   const session = { id, chatId: chat.id, startedAt: at, endsAt: at + SESSION_MS, sent: 0, unreplied: 0, paid: null };
   sessionsOf(account).set(String(id), session);
-  chat.sessionIds.push(id);
+  append(chat.sessionIds, id, world.bounds.limits.records);
   return session;
 }
 
@@ -160,7 +160,13 @@ function add(
     seen: direction === 'out',
   };
   chatMessagesOf(account).set(String(chatMessage.id), chatMessage);
-  chat.messageIds.push(chatMessage.id);
+  append(chat.messageIds, chatMessage.id, world.bounds.limits.records);
   chat.lastAt = at;
   return chatMessage;
+}
+
+/** Adds to a list of ids; the oldest tenth goes when there is no room. Their records go by themselves. */
+function append(ids: number[], id: number, most: number): void {
+  ids.push(id);
+  if (ids.length > most) ids.splice(0, Math.ceil(most / 10));
 }

@@ -45,34 +45,48 @@ export interface Deeds {
   restore(saved: SavedDeeds): void;
 }
 
-/** A record that begins when it is told to. @param look how things stand */
-export function createDeeds(look: () => Beginning): Deeds {
-  let slots: (Deed | null)[] = [];
+/** Where a deed stands once it is done. */
+interface Place {
+  deed: Deed | null;
+}
+
+/**
+ * A record that begins when it is told to, of the latest `most` deeds.
+ * @param look how things stand
+ * @param dropped called with the number of those that had to go
+ */
+export function createDeeds(look: () => Beginning, most: number, dropped: (count: number) => void): Deeds {
+  let places: Place[] = [];
   let begun: Beginning = { now: 0, seed: 0, snapshot: null };
-  const list = () => slots.filter((each) => each !== null);
+  const list = () => places.flatMap(({ deed }) => (deed === null ? [] : [deed]));
   const record: Deeds = {
     get beginning() {
       return begun;
     },
     start(deed) {
-      const into = slots;
-      const slot = into.push(null) - 1;
+      const place: Place = { deed: null };
+      places.push(place);
+      if (places.length > most) {
+        const gone = places.length - most + Math.floor(most / 10);
+        places = places.slice(gone);
+        dropped(gone);
+      }
       return () => {
-        into[slot] = deed;
+        place.deed = deed;
       };
     },
     list,
     removeFor(provider, credential) {
-      slots = list().filter((each) => each.provider !== provider || each.credential !== credential);
+      places = places.filter(({ deed }) => deed?.provider !== provider || deed.credential !== credential);
     },
     begin(snapshot) {
-      slots = [];
+      places = [];
       begun = { ...look(), snapshot: snapshot === undefined ? null : { ...snapshot } };
     },
     save: () => ({ beginning: record.beginning, deeds: list() }),
     restore(saved) {
       begun = saved.beginning;
-      slots = [...saved.deeds];
+      places = saved.deeds.map((each) => ({ deed: each }));
     },
   };
   return record;

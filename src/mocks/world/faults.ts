@@ -75,6 +75,12 @@ export function createFaults(random: Random): Faults {
   const armed = new Map<string, Fault>();
   let next = 1;
 
+  /** An id comes once, so nobody draws from its luck again. */
+  const disarm = (id: string): boolean => {
+    const { probability = 1 } = armed.get(id) ?? {};
+    if (probability < 1) random.forget((purpose) => purpose === `fault/${id}`);
+    return armed.delete(id);
+  };
   const strikes = (fault: Fault, target: FaultTarget): boolean => {
     const { match, probability = 1 } = fault;
     if (fault.times !== undefined && fault.hits >= fault.times) return false;
@@ -96,7 +102,7 @@ export function createFaults(random: Random): Faults {
     },
     list: () => [...armed.values()],
     get: (id) => armed.get(id),
-    remove: (id) => armed.delete(id),
+    remove: disarm,
     hit(target) {
       const hits: Fault[] = [];
       for (const fault of armed.values()) {
@@ -109,7 +115,7 @@ export function createFaults(random: Random): Faults {
     },
     removeFor(provider, credential) {
       for (const { id, match } of armed.values()) {
-        if (match.provider === provider && match.credential === credential) armed.delete(id);
+        if (match.provider === provider && match.credential === credential) disarm(id);
       }
     },
     clear() {

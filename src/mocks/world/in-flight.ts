@@ -7,6 +7,8 @@ export interface Underway {
 
 /** The requests that are being answered at this moment, those held back by a fault among them. Not part of a snapshot. */
 export interface InFlight {
+  /** How many there are. */
+  readonly size: number;
   /** Counts a request in; the returned function counts it out. */
   enter(request: Underway): () => void;
   /** How many of one account's are under way, of the operations that the test takes. */
@@ -17,6 +19,9 @@ export interface InFlight {
 export function createInFlight(): InFlight {
   const underway = new Set<Underway>();
   return {
+    get size() {
+      return underway.size;
+    },
     enter(request) {
       const entry = { ...request };
       underway.add(entry);

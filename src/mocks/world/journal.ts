@@ -71,9 +71,19 @@ export interface Exchange {
   readonly accepted: number;
 }
 
+/** What the program that asked calls its request; null where it does not say. */
+export function requestIdOf({ request }: Exchange): string | null {
+  for (const [name, value] of request.headers) if (name.toLowerCase() === 'x-request-id') return value;
+  return null;
+}
+
 export interface Journal {
   /** The id of the latest exchange; 0 before the first. */
   readonly lastId: number;
+  /** How many exchanges are kept. */
+  readonly size: number;
+  /** How many went to make room. */
+  readonly dropped: number;
   /** Keeps an exchange, and drops the oldest when there is no room. */
   add(exchange: Omit<Exchange, 'id'>): Exchange;
   get(id: number): Exchange | undefined;
@@ -101,6 +111,7 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
   let first = 0;
   let bytes = 0;
   let next = 1;
+  let dropped = 0;
 
   const list = () => line.slice(first) as Exchange[];
   const replace = (exchanges: readonly Exchange[]) => {
@@ -113,6 +124,7 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
     bytes -= oldest === undefined ? 0 : sizeOf(oldest);
     line[first] = undefined;
     first += 1;
+    dropped += 1;
     if (first > MOST_DROPPED && first > line.length / 2) {
       line = line.slice(first);
       first = 0;
@@ -134,6 +146,12 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
   return {
     get lastId() {
       return next - 1;
+    },
+    get size() {
+      return line.length - first;
+    },
+    get dropped() {
+      return dropped;
     },
     add(draft) {
       const exchange = { id: next++, ...draft };

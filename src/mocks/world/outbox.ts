@@ -85,6 +85,7 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     const callbacks = rules.get(callback.provider)?.callbacks;
     if (account?.callbackUrl == null || callbacks == null || closing.signal.aborted) return;
     let status = 0;
+    let isBarred = false;
     try {
       const { url, headers, body } = callbacks.write(callback.told, callback.attempt, account.callbackUrl);
       const reply = await sendInTime(url, { method: 'POST', headers, body, redirect: 'manual' });
@@ -94,14 +95,13 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     } catch (error) {
       // Nobody there, too slow, hung up, or nothing that could be written: the same as a refusal.
       if (error instanceof OutOfReach) {
-        tally.barred += 1;
+        isBarred = true;
         // The host alone: the rest of a callback URL may hold a password.
         const { host } = new URL(account.callbackUrl);
         world().notices.tell({ kind: 'callback barred', host, message: `A callback to ${host}: ${error.message}` });
       }
     }
-    if (callbacks.accepts(status)) tally.accepted += 1;
-    else tally.refused += 1;
+    tally[isBarred ? 'barred' : callbacks.accepts(status) ? 'accepted' : 'refused'] += 1;
     const waitMs = callbacks.retriesMs[callback.attempt - 1];
     const over = closing.signal.aborted || world().accounts.find(callback.provider, callback.credential) !== account;
     if (callbacks.accepts(status) || waitMs === undefined || over) return;

@@ -23,8 +23,8 @@ export interface Random {
   readonly seed: number;
   /** The stream of a purpose: one draw more there does not reshuffle the others. */
   stream(purpose: string): Stream;
-  /** Forgets the streams of the purposes that begin so. */
-  forget(prefix: string): void;
+  /** Forgets the streams of these purposes. */
+  forget(isMeant: (purpose: string) => boolean): void;
   /** As at the start, with the seed of the start. */
   reset(): void;
   save(): RandomState;
@@ -59,8 +59,8 @@ export function createRandom(startSeed: number): Random {
       return seed;
     },
     stream: (purpose) => streams.get(purpose)?.stream ?? open(purpose, xoroshiro128plus(hash(`${seed}/${purpose}`))),
-    forget(prefix) {
-      for (const purpose of streams.keys()) if (purpose.startsWith(prefix)) streams.delete(purpose);
+    forget(isMeant) {
+      for (const purpose of streams.keys()) if (isMeant(purpose)) streams.delete(purpose);
     },
     reset() {
       seed = startSeed;

@@ -1,6 +1,7 @@
 import { isReached } from '../telecom/states.ts';
 import { type Account, type Accounts, createAccounts, shelf } from './accounts.ts';
-import { type Agenda, createAgenda, type Due } from './agenda.ts';
+import { type Agenda, createAgenda, type Due, type Effect } from './agenda.ts';
+import { type Bounds, createBounds, type Limits } from './bounds.ts';
 import { type Clock, type ClockOptions, createClock } from './clock.ts';
 import { createDeeds, type Deeds } from './deeds.ts';
 import { momentAt } from './delivery.ts';
@@ -19,20 +20,16 @@ import { createPrices, type Prices } from './prices.ts';
 import { createRandom, type Random, type Stream } from './random.ts';
 import { createReplies, type Replies } from './replies.ts';
 import type { Happening, Inbound, Received, Rules } from './rules.ts';
+import { createTraffic, type Traffic } from './traffic.ts';
 import { createWays, type WayOn } from './way.ts';
 
 export interface WorldOptions {
   readonly seed?: number;
   readonly clock?: ClockOptions;
   readonly outbox?: OutboxOptions;
-  /** How many messages are kept; a million by default. The oldest go first. */
-  readonly keepMessages?: number;
-  /** How many exchanges the journal keeps; 10,000 by default. The oldest go first. */
-  readonly keepJournal?: number;
+  /** How much there may be of each thing, where it is not the usual. */
+  readonly limits?: Partial<Limits>;
 }
-
-const KEEP_MESSAGES = 1_000_000;
-const KEEP_JOURNAL = 10_000;
 
 /** Everything that changes. Two worlds in one process never meet. */
 export interface World {
@@ -50,8 +47,10 @@ export interface World {
   readonly journal: Journal;
   readonly deeds: Deeds;
   readonly outbox: Outbox;
+  readonly bounds: Bounds;
   readonly notices: Notices;
   readonly inFlight: InFlight;
+  readonly traffic: Traffic;
   readonly counters: Map<string, number>;
   /** What each provider has laid down, by slug. */
   readonly rules: ReadonlyMap<string, Rules>;
@@ -78,25 +77,43 @@ export interface World {
 export function createWorld(allRules: readonly Rules[], options: WorldOptions = {}): World {
   const rules = new Map(allRules.map((each) => [each.slug, each]));
   const random = createRandom(options.seed ?? 1);
-  const accounts = createAccounts();
+  const notices = createNotices();
+  const bounds = createBounds(options.limits ?? {}, notices);
+  const { limits } = bounds;
+  const accounts = createAccounts({
+    most: limits.accounts,
+    mostRecords: limits.records,
+    makeRoom: (idlest) => dropIdle(world, idlest),
+    recordsDropped: (count) => bounds.drop('records', count),
+  });
   const world: World = {
     clock: createClock(options.clock),
     kyiv: createKyivTime(),
     random,
     accounts,
     wayOn: createWays(),
-    messages: createMessages(accounts, options.keepMessages ?? KEEP_MESSAGES),
-    agenda: createAgenda(),
+    messages: createMessages(accounts, limits.messages),
+    agenda: createAgenda({
+      most: limits.agenda,
+      isWanted: (effect) => isWanted(world, effect),
+      dropped: (count) => bounds.drop('agenda', count),
+    }),
     events: createEvents(),
     faults: createFaults(random),
     outcomes: createOutcomes(),
     replies: createReplies(),
     prices: createPrices(),
-    journal: createJournal(options.keepJournal ?? KEEP_JOURNAL),
-    deeds: createDeeds(() => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null })),
+    journal: createJournal(limits.journal),
+    deeds: createDeeds(
+      () => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null }),
+      limits.deeds,
+      (count) => bounds.drop('deeds', count),
+    ),
     outbox: createOutbox(() => world, options.outbox),
-    notices: createNotices(),
+    bounds,
+    notices,
     inFlight: createInFlight(),
+    traffic: createTraffic(),
     counters: new Map(),
     rules,
     rulesOf(provider) {
@@ -147,20 +164,9 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     },
     resetAccount(account) {
       const { provider, credential } = account;
-      world.messages.removeOf(account);
-      world.accounts.remove(account);
-      world.faults.removeFor(provider, credential);
-      world.outcomes.removeFor(provider, credential);
-      world.replies.removeFor(provider, credential);
+      forget(world, [account]);
       world.deeds.removeFor(provider, credential);
       world.journal.removeWhere((exchange) => exchange.provider === provider && exchange.credential === credential);
-      world.agenda.removeWhere(
-        (effect) =>
-          effect.kind === 'callback' &&
-          effect.callback.provider === provider &&
-          effect.callback.credential === credential,
-      );
-      world.random.forget(luckOf(account));
     },
     watchAll(account) {
       const now = world.clock.now();
@@ -171,7 +177,76 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     },
   };
   world.deeds.begin();
+  bounds.measure('accounts', () => accounts.size);
+  bounds.measure(
+    'messages',
+    () => world.messages.size,
+    () => world.messages.dropped,
+  );
+  bounds.measure(
+    'journal',
+    () => world.journal.size,
+    () => world.journal.dropped,
+  );
+  bounds.measure('records', () => mostOnAShelf(accounts.list()));
+  bounds.measure('agenda', () => world.agenda.size);
+  bounds.measure('deeds', () => world.deeds.list().length);
+  bounds.measure('faults', () => world.faults.list().length);
+  bounds.measure('wishes', () => world.outcomes.list().length + world.replies.list().length);
   return world;
+}
+
+/** How many records stand on the fullest shelf of any account. */
+function mostOnAShelf(accounts: readonly Account[]): number {
+  return accounts.reduce(
+    (most, { shelves }) => [...shelves.values()].reduce((fullest, { size }) => Math.max(fullest, size), most),
+    0,
+  );
+}
+
+/** Forgets accounts with all that hangs from them. What they asked stays in the journal. */
+function forget(world: World, accounts: readonly Account[]): void {
+  const gone = new Set(accounts);
+  for (const account of gone) {
+    const { provider, credential } = account;
+    world.messages.removeOf(account);
+    world.accounts.remove(account);
+    world.faults.removeFor(provider, credential);
+    world.outcomes.removeFor(provider, credential);
+    world.replies.removeFor(provider, credential);
+  }
+  world.agenda.removeWhere((effect) => !isWanted(world, effect));
+  const lucks = new Set(accounts.map(luckOf));
+  world.random.forget((purpose) => lucks.has(purpose.slice(0, purpose.lastIndexOf('/') + 1)));
+}
+
+const ACCOUNTS_AT_ONCE = 0.01;
+
+/**
+ * Makes room for new accounts, one in a hundred at a time: each time all that is planned is looked at.
+ * Those that still have callbacks to come go last.
+ */
+function dropIdle(world: World, idlest: readonly Account[]): void {
+  const awaited = new Set<Account | undefined>();
+  for (const { effect } of world.agenda.save()) {
+    if (effect.kind === 'callback')
+      awaited.add(world.accounts.find(effect.callback.provider, effect.callback.credential));
+  }
+  const idle = idlest.filter((account) => !awaited.has(account));
+  const count =
+    idlest.length - world.bounds.limits.accounts + Math.max(1, Math.floor(idlest.length * ACCOUNTS_AT_ONCE));
+  const gone = [...idle, ...idlest.filter((account) => awaited.has(account))].slice(0, count);
+  forget(world, gone);
+  world.bounds.drop('accounts', gone.length);
+  // Their messages are gone: what somebody has counted or shown is to be looked at again.
+  const at = world.clock.now();
+  if (world.events.watched) world.events.tell({ type: 'changed', at, what: 'world', provider: null, credential: null });
+}
+
+/** Whether an effect still has a message or an account to happen to. */
+function isWanted(world: World, effect: Effect): boolean {
+  if (effect.kind !== 'callback') return world.messages.get(effect.messageId) !== undefined;
+  return world.accounts.find(effect.callback.provider, effect.callback.credential) !== undefined;
 }
 
 /** What the purposes of an account's luck begin with. A token may contain `/`, so it is quoted. */

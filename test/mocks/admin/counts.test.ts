@@ -59,7 +59,7 @@ describe('the counts of messages', () => {
   });
 
   it('leave out what went to make room', async () => {
-    const { world, account, send, advance } = openWorld({ keepMessages: 2000 });
+    const { world, account, send, advance } = openWorld({ limits: { messages: 2000 } });
     const census = createCensus(world);
     for (let count = 0; count < 1990; count++) send('380671234567');
     expect(census.groups()).toMatchObject([{ credential: account.credential, state: 'scheduled', messages: 1990 }]);

@@ -124,6 +124,7 @@ describe('the journal', () => {
         scope: 'global',
         evidence: expect.any(String),
         howTo: 'Send with an empty body or {}.',
+        remedy: 'fill-in',
       },
     ]);
   });

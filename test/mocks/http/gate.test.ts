@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createGate } from '../../../src/mocks/http/gate.ts';
 
-const open = createGate({ adminToken: null, adminHosts: ['holub', 'Holub.Shop.example'] });
-const locked = createGate({ adminToken: 'secret', adminHosts: [] });
+const { toControl: open, toPage } = createGate({ adminToken: null, adminHosts: ['holub', 'Holub.Shop.example'] });
+const { toControl: locked } = createGate({ adminToken: 'secret', adminHosts: [] });
 const HOST = 'localhost:8380';
 const BEARER = 'Bearer secret';
 const BASIC = `Basic ${Buffer.from('anybody:secret').toString('base64')}`;
@@ -77,6 +77,14 @@ describe('by the page that asks', () => {
 
   it('a program that is no browser is let in', () => {
     expect(passes({ host: HOST })).toBe(true);
+  });
+
+  it('may lead to a page of ours, under a name of ours', () => {
+    const leading = { origin: 'null', 'sec-fetch-site': 'cross-site' };
+    expect(toPage({ host: HOST, ...leading })).toBeNull();
+    expect(toPage({ host: 'evil.example:8380', ...leading })).toContain(
+      'does not know itself by the name evil.example',
+    );
   });
 
   it('is told by its origin, and what to do', () => {

@@ -9,6 +9,13 @@ describe.each(providers)('everything that $slug can say can be had', (provider) 
     const exchange = sandbox.world.journal.list().at(-1);
     expect(last.status).toBe(answer.http);
     expect(provider.answersIn(exchange?.reply as Reply)).toContain(name);
+    if (exchange?.outcome === 'refused' && answer.scope !== 'state')
+      expect(Object.keys(provider.remedies)).toContain(name);
+  });
+
+  it('and each remedy is one for an answer that there is', () => {
+    const names = provider.answers.map((answer) => answer.name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(provider.remedies)));
   });
 
   it('and no two answers share a name', () => {

@@ -92,3 +92,13 @@ describe('an armed fault', () => {
     expect(restored.arm({ match: {}, kind: 'empty-response' }).id).toBe('f2');
   });
 });
+
+it('a fault that is removed leaves no luck behind', () => {
+  const random = createRandom(1);
+  const faults = createFaults(random);
+  const { id } = faults.arm({ match: {}, kind: 'latency', latencyMs: 1, probability: 0.5 });
+  faults.hit(target());
+  expect(Object.keys(random.save().streams)).toEqual([`fault/${id}`]);
+  faults.remove(id);
+  expect(Object.keys(random.save().streams)).toEqual([]);
+});

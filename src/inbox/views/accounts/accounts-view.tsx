@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Account, heard, type Schemas, type Slug } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Account, Schemas, Slug } from '../../control/schemas.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';

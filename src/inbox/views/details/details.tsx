@@ -1,4 +1,4 @@
-import type { Message } from '../../control/control.ts';
+import type { Message } from '../../control/schemas.ts';
 import { useWords } from '../../ui/inbox-context.ts';
 import { ProviderBadge, providerName, StateMark } from '../../ui/marks.tsx';
 import { Facts } from './facts.tsx';

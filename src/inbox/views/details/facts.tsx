@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Message } from '../../control/control.ts';
+import type { Message } from '../../control/schemas.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';
 import { spacedMsisdn } from '../../ui/msisdn.ts';

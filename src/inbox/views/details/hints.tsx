@@ -1,4 +1,4 @@
-import type { Message, Schemas } from '../../control/control.ts';
+import type { Message, Schemas } from '../../control/schemas.ts';
 import type { Format } from '../../language/format.ts';
 import type { Words } from '../../language/words.ts';
 import { Icon } from '../../ui/icon.tsx';

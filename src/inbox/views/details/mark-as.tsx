@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Message, State } from '../../control/control.ts';
+import type { Message, State } from '../../control/schemas.ts';
 import { currentLeg } from '../../state/legs.ts';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Exchange, heard, type Message } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Exchange, Message } from '../../control/schemas.ts';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { ExchangeView } from '../journal/exchange-view.tsx';
+
+const PAUSE_MS = 80;
 
 /** The request that the message came with, and what was answered. */
 export function MessageExchange({ message: { exchangeId } }: { readonly message: Message }) {
@@ -14,12 +17,16 @@ export function MessageExchange({ message: { exchangeId } }: { readonly message:
     setFailure(null);
     if (exchangeId === null) return;
     let isOld = false;
-    heard(control.get('/__admin/journal/{id}', { params: { path: { id: exchangeId } } })).then(
-      (read) => isOld || setExchange(read),
-      (error: Error) => isOld || setFailure(error.message),
-    );
+    const read = () =>
+      heard(control.get('/__admin/journal/{id}', { params: { path: { id: exchangeId } } })).then(
+        (found) => isOld || setExchange(found),
+        (error: Error) => isOld || setFailure(error.message),
+      );
+    // Who goes through a list quickly stops at few of its messages.
+    const pause = setTimeout(read, PAUSE_MS);
     return () => {
       isOld = true;
+      clearTimeout(pause);
     };
   }, [control, exchangeId]);
 

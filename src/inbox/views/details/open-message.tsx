@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { Phone } from '../phone/phone.tsx';
@@ -10,7 +10,13 @@ export function OpenMessage() {
   const words = useWords();
   const message = openMessage.message.value;
   const [looked, look] = useState<{ readonly id: string; readonly leg: number } | null>(null);
-  if (navigation.route.value.id === null) {
+  const article = useRef<HTMLElement>(null);
+  const { id } = navigation.route.value;
+  // Where the list has made way for the message, so does the focus.
+  useEffect(() => {
+    if (matchMedia('(max-width: 860px)').matches) article.current?.focus();
+  }, [id, message === null]);
+  if (id === null) {
     return (
       <div class="nothing-open">
         <Icon name="phone" size={40} />
@@ -29,7 +35,7 @@ export function OpenMessage() {
   );
   const chosen = looked?.id === message.id ? looked.leg : Math.max(0, started >= 0 ? started : counting);
   return (
-    <article class="open-message" aria-label={words.message.title(message.sender)}>
+    <article ref={article} tabIndex={-1} class="open-message" aria-label={words.message.title(message.sender)}>
       <button type="button" class="button plain back" onClick={() => navigation.open('messages')}>
         <Icon name="back" />
         {words.back}

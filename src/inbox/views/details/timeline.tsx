@@ -1,4 +1,4 @@
-import type { Leg, Message } from '../../control/control.ts';
+import type { Leg, Message } from '../../control/schemas.ts';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';
 import { ChannelMark, StateMark } from '../../ui/marks.tsx';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Answer, heard, type Schemas, type Slug } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Answer, Schemas, Slug } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { PROVIDERS } from '../../ui/marks.tsx';

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { type Fault, heard } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Fault } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';
 import { ProviderBadge, providerName } from '../../ui/marks.tsx';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../control/control.ts';
+import type { Exchange } from '../../control/schemas.ts';
 import { readable } from '../../ui/body-text.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { curlOf } from '../../ui/curl.ts';

@@ -1,5 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { type Exchange, heard } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Exchange } from '../../control/schemas.ts';
+import { withFilter } from '../../state/filters.ts';
+import { OUTCOMES } from '../../state/route.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,19 +10,13 @@ import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';
 import { OutcomeMark, PROVIDERS, ProviderBadge } from '../../ui/marks.tsx';
 import { OpenExchange } from './open-exchange.tsx';
 
-const OUTCOMES = ['answered', 'refused', 'fault', 'unmatched', 'broken'] as const;
-
 /** Everything that was asked and answered: what went through, what was refused and why, what missed. */
 export function JournalView() {
   const { journal, navigation, control, act } = useInbox();
   const words = useWords();
   useEffect(() => journal.want(), [journal]);
-  const { provider, outcome } = journal.filters.value;
-  const { id } = navigation.route.value;
+  const { id, filters, outcome } = navigation.route.value;
   const exchanges = journal.exchanges.value;
-  const choose = (change: object) => {
-    journal.filters.value = withoutUndefined({ ...journal.filters.value, ...change });
-  };
   return (
     <div class={id === null ? 'journal' : 'journal is-open'}>
       <div class="list-pane">
@@ -27,15 +24,15 @@ export function JournalView() {
           <div class="filters">
             <Choice
               label={words.provider}
-              value={provider}
+              value={filters.provider}
               options={PROVIDERS}
-              onChange={(value) => choose({ provider: value })}
+              onChange={(value) => navigation.filter(withFilter(filters, 'provider', value))}
             />
             <Choice
               label={words.journal.outcome}
-              value={outcome}
+              value={outcome ?? undefined}
               options={OUTCOMES.map((each) => [each, words.outcomes[each]])}
-              onChange={(value) => choose({ outcome: value })}
+              onChange={(value) => navigation.filter(filters, OUTCOMES.find((each) => each === value) ?? null)}
             />
             <span class="spread" />
             <Confirm
@@ -94,9 +91,4 @@ function ExchangeRow({ exchange, isSelected }: { readonly exchange: Exchange; re
       </button>
     </li>
   );
-}
-
-/** Leaves out what is undefined. */
-function withoutUndefined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Exchange, heard, type Schemas } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Exchange, Schemas } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 import { ExchangeView } from './exchange-view.tsx';
@@ -36,6 +37,7 @@ export function OpenExchange() {
         <Icon name="back" />
         {words.back}
       </button>
+      <h2 class="unseen">{words.journal.title}</h2>
       {exchange === null ? <p class="note">{failure ?? words.loading}</p> : <Explained exchange={exchange} />}
     </article>
   );
@@ -94,13 +96,18 @@ function Answers({ explained }: { readonly explained: readonly Schemas['Explanat
   return (
     <section class="answers">
       <h3>{words.journal.why}</h3>
-      {explained.map(({ name, code, text, howTo, evidence }) => (
+      {explained.map(({ name, code, text, howTo, evidence, remedy }) => (
         <dl key={name} class="answer">
           <dt>
             <code>{name}</code>
             {code === null ? null : <span class="answer-code">{code}</span>}
           </dt>
           <dd>{text}</dd>
+          {remedy === null ? null : (
+            <dd class="answer-remedy">
+              <span class="answer-label">{words.journal.avoid}</span> {words.remedies[remedy]}
+            </dd>
+          )}
           <dd class="answer-how">
             <span class="answer-label">{words.journal.comesFrom}</span> {howTo}
           </dd>

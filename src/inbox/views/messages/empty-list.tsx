@@ -3,7 +3,7 @@ import { useInbox, useWords } from '../../ui/inbox-context.ts';
 
 /** Nothing to show: because nothing fits, or because nothing has come yet. */
 export function EmptyList() {
-  const { navigation } = useInbox();
+  const { navigation, playDemo } = useInbox();
   const words = useWords();
   if (!isFiltered(navigation.filters.value)) {
     return (
@@ -11,6 +11,9 @@ export function EmptyList() {
         <p>{words.list.nothing}</p>
         <button type="button" class="button" onClick={() => navigation.open('start')}>
           {words.list.howToSend}
+        </button>
+        <button type="button" class="button plain" onClick={playDemo}>
+          {words.start.demo}
         </button>
       </div>
     );

@@ -7,16 +7,12 @@ import { saveFile } from '../../ui/save-file.ts';
 export function ExportMenu() {
   const { control, navigation, act } = useInbox();
   const words = useWords();
-  const { provider, credential } = navigation.filters.value;
-  const query = {
-    ...(provider === undefined ? {} : { provider }),
-    ...(credential === undefined ? {} : { credential }),
-  };
+  const query = navigation.filters.value;
   const save = async (kind: 'scenario' | 'har') => {
     const text =
       kind === 'scenario'
         ? await heard(control.get('/__admin/journal.scenario', { params: { query }, parseAs: 'text' }))
-        : await heard(control.get('/__admin/journal.har', { parseAs: 'text' }));
+        : await heard(control.get('/__admin/journal.har', { params: { query }, parseAs: 'text' }));
     saveFile(kind === 'scenario' ? 'holub.yaml' : 'holub.har', text);
   };
   return (

@@ -1,24 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CHANNELS, STATES } from '../../../mocks/telecom/states.ts';
 import { type Filters, isFiltered, withFilter } from '../../state/filters.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useInbox, useWords } from '../../ui/inbox-context.ts';
-import { PROVIDERS } from '../../ui/marks.tsx';
+import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';
+import { providerName } from '../../ui/marks.tsx';
 import { ExportMenu } from './export-menu.tsx';
 
 /** How long a typist pauses before what was typed is searched for. */
 const PAUSE_MS = 200;
+/** So many accounts are to choose from, those with the most messages; any other is found by searching. */
+const MOST = 200;
 
 /** What is searched for, and what the list is narrowed to. */
 export function FilterBar() {
-  const { navigation, accounts } = useInbox();
+  const { navigation, counts } = useInbox();
   const words = useWords();
+  const format = useFormat();
   const filters = navigation.filters.value;
   const set = (name: keyof Filters, value: string | undefined) => navigation.filter(withFilter(filters, name, value));
-  useEffect(() => accounts.want(), [accounts]);
-  const known = (accounts.value.value ?? []).filter(({ provider }) => provider === (filters.provider ?? provider));
-  const credentials = [...new Set(known.map(({ credential }) => credential))];
+  useEffect(() => counts.want(), [counts]);
+  const { providers = [], accounts = [], channels = [], states = [] } = counts.value.value ?? {};
+  const numbered = (value: string, text: string, messages: number) =>
+    [value, `${text} (${format.count(messages)})`] as const;
+  const credentials = accounts.filter(({ provider }) => provider === (filters.provider ?? provider)).slice(0, MOST);
 
   return (
     <search class="filter-bar">
@@ -30,25 +34,25 @@ export function FilterBar() {
         <Choice
           label={words.provider}
           value={filters.provider}
-          options={PROVIDERS}
+          options={providers.map((each) => numbered(each.provider, providerName(each.provider), each.messages))}
           onChange={(value) => set('provider', value)}
         />
         <Choice
           label={words.account}
           value={filters.credential}
-          options={credentials.map((credential) => [credential, credential])}
+          options={credentials.map((each) => numbered(each.credential, each.credential, each.messages))}
           onChange={(value) => set('credential', value)}
         />
         <Choice
           label={words.channel}
           value={filters.channel}
-          options={CHANNELS.map((channel) => [channel, words.channels[channel]])}
+          options={channels.map((each) => numbered(each.channel, words.channels[each.channel], each.messages))}
           onChange={(value) => set('channel', value)}
         />
         <Choice
           label={words.state}
           value={filters.state}
-          options={STATES.map((state) => [state, words.states[state]])}
+          options={states.map((each) => numbered(each.state, words.states[each.state], each.messages))}
           onChange={(value) => set('state', value)}
         />
         <TypedFilter label={words.number} filter="msisdn" />

@@ -18,6 +18,8 @@ export function MessageListView() {
   const openId = navigation.route.value.id;
   void version.value;
 
+  const isEmpty = list.length === 0;
+  // Before the first message there is nothing to scroll, and so nothing to watch.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -29,7 +31,7 @@ export function MessageListView() {
       watcher.disconnect();
       element.removeEventListener('scroll', measure);
     };
-  }, []);
+  }, [isEmpty]);
 
   // What is read stays where it is while others arrive above it.
   const before = useRef(arrived);
@@ -67,7 +69,7 @@ export function MessageListView() {
     if (message !== undefined) open(message.id);
   };
 
-  if (list.length === 0) {
+  if (isEmpty) {
     if (failure.value !== null) return <p class="note failed">{failure.value}</p>;
     return loading.value && !messages.isWhole ? <p class="note">{words.loading}</p> : <EmptyList />;
   }

@@ -1,4 +1,4 @@
-import type { Message } from '../../control/control.ts';
+import type { Message } from '../../control/schemas.ts';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';
 import { ChannelMark, ProviderBadge, StateMark } from '../../ui/marks.tsx';
 import { spacedMsisdn } from '../../ui/msisdn.ts';

@@ -1,5 +1,6 @@
 import { useInbox } from '../../ui/inbox-context.ts';
 import { OpenMessage } from '../details/open-message.tsx';
+import { Arrivals } from './arrivals.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MessageListView } from './message-list-view.tsx';
 
@@ -12,6 +13,7 @@ export function MessagesView() {
       <div class="list-pane">
         <FilterBar />
         <MessageListView />
+        <Arrivals />
       </div>
       <OpenMessage />
     </div>

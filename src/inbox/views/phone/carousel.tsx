@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Content, Message } from '../../control/control.ts';
+import type { Content, Message } from '../../control/schemas.ts';
 import { ForeignText } from '../../ui/foreign-text.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/inbox-context.ts';

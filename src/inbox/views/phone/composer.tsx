@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Message } from '../../control/control.ts';
+import type { Message } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Leg, Message } from '../../control/control.ts';
+import type { Leg, Message } from '../../control/schemas.ts';
 import { type Bubble, bubblesOf } from '../../state/thread.ts';
 import { ForeignText } from '../../ui/foreign-text.tsx';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';

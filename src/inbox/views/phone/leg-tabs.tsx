@@ -1,4 +1,4 @@
-import type { Message } from '../../control/control.ts';
+import type { Message } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/inbox-context.ts';
 import { ChannelMark, StateMark } from '../../ui/marks.tsx';

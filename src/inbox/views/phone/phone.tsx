@@ -1,4 +1,4 @@
-import type { Message } from '../../control/control.ts';
+import type { Message } from '../../control/schemas.ts';
 import { currentLeg } from '../../state/legs.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';

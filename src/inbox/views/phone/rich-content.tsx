@@ -1,4 +1,4 @@
-import type { Content, Leg, Message, Schemas } from '../../control/control.ts';
+import type { Content, Leg, Message, Schemas } from '../../control/schemas.ts';
 import { ForeignAddress, ForeignText } from '../../ui/foreign-text.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';

@@ -1,4 +1,4 @@
-import type { Leg, Message } from '../../control/control.ts';
+import type { Leg, Message } from '../../control/schemas.ts';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 
 interface SurveyProps {

@@ -1,19 +1,24 @@
 import { useEffect } from 'preact/hooks';
+import { heard } from '../../control/control.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useInbox, useWords } from '../../ui/inbox-context.ts';
 
-/** The scenarios that come with Holub, by the names of their files. */
+/** The scenarios that come with Holub. */
 export function ChooseScenario({ onChoose }: { readonly onChoose: (text: string) => void }) {
-  const { scenarios } = useInbox();
+  const { scenarios, control, act } = useInbox();
   const words = useWords();
   useEffect(() => scenarios.want(), [scenarios]);
-  const known = scenarios.value.value ?? {};
+  const choose = async (file: string | undefined) => {
+    if (file === undefined) return;
+    const call = control.get('/__admin/scenarios/{file}', { params: { path: { file } }, parseAs: 'text' });
+    await act(heard(call).then(onChoose), null);
+  };
   return (
     <Choice
       label={words.scenarios.ours}
       value={undefined}
-      options={Object.keys(known).map((file) => [file, file.replace(/\.yaml$/, '').replaceAll('-', ' ')])}
-      onChange={(file) => onChoose(known[file ?? ''] ?? '')}
+      options={(scenarios.value.value ?? []).map(({ file, name }) => [file, name])}
+      onChange={choose}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../control/control.ts';
+import type { Schemas } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/inbox-context.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { heard, type Schemas } from '../../control/control.ts';
+import { heard } from '../../control/control.ts';
+import type { Schemas } from '../../control/schemas.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFormat, useInbox, useWords } from '../../ui/inbox-context.ts';
 import { Menu } from '../../ui/menu.tsx';

@@ -14,6 +14,7 @@ import { health, unavailable, version } from './health.ts';
 import { getMessage, listMessages } from './read-messages.ts';
 import { msisdnsOf } from './recipients.ts';
 import { registerSender } from './register-sender.ts';
+import { remedies } from './remedies.ts';
 import { rcsRow, smsRow, viberListRow, viberRow } from './report-rows.ts';
 import { rules } from './rules.ts';
 import { sendCascade } from './send-cascade.ts';
@@ -71,6 +72,7 @@ export const octotoo: Provider = {
   rules,
   operations: operations as Readonly<Record<string, Operation>>,
   answers,
+  remedies,
   contentType,
   credentialOf: bearerToken,
   msisdnsOf,
@@ -84,4 +86,8 @@ export const octotoo: Provider = {
   answerWith,
   statusReply: (status, allowed) => (status === 503 ? unavailable : exceptionOf(status, allowed)),
   sign: signBearer,
+  firstMessage: (msisdn, text) => ({
+    path: '/sms-v3',
+    json: { sms: { from: 'Shop', text }, recipients: [{ phone: Number(msisdn) }] },
+  }),
 };

@@ -20,6 +20,7 @@ import { phones } from './phones.ts';
 import { receivePhones } from './receive-phones.ts';
 import { readNumber } from './recipients.ts';
 import { isRefusal, REFUSALS, type RefusalName } from './refusals.ts';
+import { remedies } from './remedies.ts';
 import { rules } from './rules.ts';
 import { send } from './send.ts';
 import { sendLayout } from './send-layout.ts';
@@ -89,6 +90,7 @@ export const smsc: Provider = {
   rules,
   operations: operations as Provider['operations'],
   answers,
+  remedies,
   charsetOf({ path, field }) {
     if (isRest(path)) return 'utf-8';
     const wanted = field('charset')?.trim().toLowerCase();
@@ -116,6 +118,10 @@ export const smsc: Provider = {
   },
   statusReply: () => null,
   sign: (credential) => ({ query: { login: credential, psw: 'secret' } }),
+  firstMessage: (msisdn, text) => ({
+    path: '/sys/send.php',
+    form: { phones: msisdn, mes: text, charset: 'utf-8', fmt: '3' },
+  }),
 };
 
 /** The id that a refused send has used up: the client's own, or the next number of its account. */

@@ -11,6 +11,7 @@ import { credentialOf } from './authenticate.ts';
 import { balance } from './balance.ts';
 import { listChats, readChat } from './chats.ts';
 import { refusalOfStatus } from './refusals.ts';
+import { remedies } from './remedies.ts';
 import { rules } from './rules.ts';
 import { sendSms, sendSmsEach } from './send-sms.ts';
 import { sendViber, sendViberChat } from './send-viber.ts';
@@ -46,6 +47,7 @@ export const smsclub: Provider = {
   rules,
   operations: operations as Provider['operations'],
   answers,
+  remedies,
   contentType,
   credentialOf,
   msisdnsOf,
@@ -60,4 +62,8 @@ export const smsclub: Provider = {
   answerWith: (answer, request, _world, allowed) => answerWith(answer, request, allowed),
   statusReply: (status, allowed) => refusalOfStatus(status) ?? exceptionOf(status, allowed),
   sign: signBearer,
+  firstMessage: (msisdn, text) => ({
+    path: '/sms/send',
+    json: { phone: [msisdn], message: text, src_addr: 'Shop' },
+  }),
 };

@@ -14,6 +14,7 @@ import { addFile, fileDetails } from './files.ts';
 import { messageDetails } from './message-details.ts';
 import { messageStatus } from './message-status.ts';
 import { readPhone } from './recipients.ts';
+import { remedies } from './remedies.ts';
 import { rules } from './rules.ts';
 import { sendMulti } from './send-many.ts';
 import { sendMessage } from './send-message.ts';
@@ -73,6 +74,7 @@ export const turbosms: Provider = {
   rules,
   operations: operations as Provider['operations'],
   answers,
+  remedies,
   contentType: () => 'application/json; charset=utf-8',
   credentialOf: tokenOf,
   msisdnsOf({ body, query }) {
@@ -107,6 +109,10 @@ export const turbosms: Provider = {
   },
   statusReply: () => null,
   sign: (credential) => ({ headers: { Authorization: `Bearer ${credential}` } }),
+  firstMessage: (msisdn, text) => ({
+    path: '/message/send.json',
+    json: { recipients: [msisdn], sms: { sender: 'Shop', text } },
+  }),
 };
 
 /** The answers of an envelope: its own, those of its rows, and the words of their states. */
