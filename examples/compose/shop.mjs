@@ -22,5 +22,5 @@ const server = createServer(async (request, response) => {
   }
 });
 
-server.listen(3000);
+server.listen(process.env.PORT ?? 3000, () => console.log('The shop is open.'));
 process.once('SIGTERM', () => server.close());
