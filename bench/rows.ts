@@ -1,3 +1,5 @@
+import type { Knowledge } from './servers.ts';
+
 /** One request of a row. `%n` stands for a number that no other request has. */
 export interface RowRequest {
   readonly method: 'GET' | 'POST';
@@ -9,8 +11,7 @@ export interface RowRequest {
 /** One line of the table: what is asked again and again, and of whom it can be asked. */
 export interface Row {
   readonly name: string;
-  /** Servers that know no provider answer what they would answer to anything; others have to understand it. */
-  readonly needs: 'nothing' | 'turbosms' | 'holub';
+  readonly needs: Knowledge;
   /** Makes the request, once the server stands; it may ask the server for what it needs. */
   prepare(base: string): Promise<RowRequest>;
 }
@@ -25,7 +26,7 @@ const smsBody = (count: number, text: string) =>
 
 const send = (count: number): Row => ({
   name: `send, ${count} recipient${count === 1 ? '' : 's'}`,
-  needs: 'nothing',
+  needs: count === 1 ? 'sends' : 'bodies',
   prepare: async () => ({
     method: 'POST',
     path: '/turbosms/message/send.json',

@@ -4,16 +4,18 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
 import { load, type Measured } from './load.ts';
+import { installPeers } from './peers.ts';
 import { asMarkdown, median, type Report } from './report.ts';
 import { type Row, type RowRequest, rows } from './rows.ts';
 import { bare, canPin, has, holub, minimal, type ServerKind, startServer } from './servers.ts';
 
-const HELP = `npm run bench -- [--rounds 3] [--seconds 3] [--row PART]... [--flags "..."]... [--json FILE]
+const HELP = `npm run bench -- [--rounds 3] [--seconds 3] [--row PART]... [--flags "..."]... [--peers] [--json FILE]
 
   --rounds    how often each server is measured, in turn
   --seconds   how long each cell is loaded
   --row       only rows whose name holds this
   --flags     measure Holub with these flags too, beside Holub as it is
+  --peers     install other mock servers with npm, and measure what they can do
   --json      write what was measured to a file
 `;
 
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     row: { type: 'string', multiple: true },
     flags: { type: 'string', multiple: true, default: [] },
+    peers: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -39,7 +42,17 @@ if (!has('wrk')) {
 
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
-const kinds: readonly ServerKind[] = [bare, minimal, holub(), ...values.flags.map((flags) => holub(flags.split(' ')))];
+const kinds: readonly ServerKind[] = [
+  bare,
+  minimal,
+  holub(),
+  ...values.flags.map((flags) => holub(flags.split(' '))),
+  ...(values.peers ? installPeers() : []),
+];
+
+/** The request as this server has it. */
+const asked = (kind: ServerKind, request: RowRequest): RowRequest =>
+  kind.isBare === true ? { ...request, path: request.path.replace('/turbosms', '') } : request;
 const wanted = rows.filter(({ name }) => values.row?.some((part) => name.includes(part)) ?? true);
 const say = (text: string) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
 let port = 8390;
@@ -78,7 +91,7 @@ async function startsOf(kind: ServerKind, round: number): Promise<void> {
   const send: RowRequest = await first.prepare('');
   for (let time = 0; time < 3; time++) {
     say(`round ${round}: ${kind.name}: cold start`);
-    const ms = await coldStart(kind, port++, send);
+    const ms = await coldStart(kind, port++, asked(kind, send));
     starts.set(kind.name, [...(starts.get(kind.name) ?? []), ms]);
   }
 }
@@ -89,13 +102,13 @@ async function rowsOf(kind: ServerKind, round: number): Promise<void> {
     for (const row of wanted) {
       if (!kind.knows.includes(row.needs)) continue;
       say(`round ${round}: ${kind.name}: ${row.name}`);
-      const request = await row.prepare(server.base);
+      const request = asked(kind, await row.prepare(server.base));
       await load(server.base, request, 1);
       const cells = measured.get(row.name) ?? new Map<string, Measured[]>();
       const one = await load(server.base, request, seconds);
       measured.set(row.name, cells.set(kind.name, [...(cells.get(kind.name) ?? []), one]));
     }
-    peaks.set(kind.name, Math.max(peaks.get(kind.name) ?? 0, server.peakMb() ?? 0));
+    peaks.set(kind.name, Math.max(peaks.get(kind.name) ?? 0, server.memory()?.peak ?? 0));
   } finally {
     await server.stop();
   }

@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+/** What a server has to know to be asked a row: to take sends, to take any body, TurboSMS's calls, or all of Holub's. */
+export type Knowledge = 'sends' | 'bodies' | 'turbosms' | 'holub';
+
 /** Something to measure. */
 export interface ServerKind {
   readonly name: string;
   /** What it understands, as the rows' `needs` say it. */
-  readonly knows: readonly ('nothing' | 'turbosms' | 'holub')[];
+  readonly knows: readonly Knowledge[];
+  /** Whether its paths have no provider in front. */
+  readonly isBare?: boolean;
   /** The arguments of Node that start it on a port. */
   command(port: number): readonly string[];
   /** Readies a started one: limits that would end the measurement are lifted. */
@@ -17,8 +22,8 @@ export interface ServerKind {
 /** A started server. */
 export interface Running {
   readonly base: string;
-  /** The most memory that it has held so far, MB; null where the system does not say. */
-  peakMb(): number | null;
+  /** Resident memory now and at most so far, MB; null where the system does not say. */
+  memory(): { readonly now: number; readonly peak: number } | null;
   stop(): Promise<void>;
 }
 
@@ -38,21 +43,24 @@ async function giveEnough(base: string): Promise<void> {
 
 export const bare: ServerKind = {
   name: 'bare node:http',
-  knows: ['nothing', 'turbosms', 'holub'],
+  knows: ['sends', 'bodies', 'turbosms', 'holub'],
   command: (port) => [at('bare.ts'), String(port)],
 };
 
 export const minimal: ServerKind = {
   name: 'Hono + zod + Map',
-  knows: ['nothing', 'turbosms'],
+  knows: ['sends', 'bodies', 'turbosms'],
   command: (port) => [at('minimal.ts'), String(port)],
 };
+
+/** As the first line of the command line says it. */
+const NURSERY = ['--max-semi-space-size=8'];
 
 /** @param flags what `holub start` is told besides the port */
 export const holub = (flags: readonly string[] = []): ServerKind => ({
   name: ['Holub', ...flags].join(' '),
-  knows: ['nothing', 'turbosms', 'holub'],
-  command: (port) => [at('../dist/cli.js'), 'start', '--port', String(port), ...flags],
+  knows: ['sends', 'bodies', 'turbosms', 'holub'],
+  command: (port) => [...NURSERY, at('../dist/cli.js'), 'start', '--port', String(port), ...flags],
   ready: giveEnough,
 });
 
@@ -75,7 +83,7 @@ export async function startServer(kind: ServerKind, port: number): Promise<Runni
   await kind.ready?.(base);
   return {
     base,
-    peakMb: () => peakOf(child.pid ?? 0),
+    memory: () => memoryOf(child.pid ?? 0),
     stop: async () => {
       child.kill('SIGKILL');
       await ended;
@@ -96,10 +104,11 @@ async function answering(base: string): Promise<void> {
   throw new Error(`nothing answers at ${base}`);
 }
 
-function peakOf(pid: number): number | null {
+function memoryOf(pid: number): ReturnType<Running['memory']> {
   try {
-    const kb = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kb === undefined ? null : Math.round(Number(kb) / 1024);
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const mb = (name: string) => Math.round(Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024);
+    return { now: mb('VmRSS'), peak: mb('VmHWM') };
   } catch {
     return null;
   }

@@ -113,7 +113,7 @@ export const OPTIONS = {
   data: {
     value: path,
     takes: '<folder>',
-    help: 'the folder of what outlives a run; where the system keeps the data of programs by default',
+    help: 'keep the world in this folder over restarts, and the certificates of --tls; without it the world is not kept',
   },
   config: {
     value: path,

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Keeper } from '../data.ts';
 import type { Sandbox, SandboxOptions, Scenario } from '../index.ts';
 import { createSandbox } from '../library/create-sandbox.ts';
 import { isLoopback } from '../mocks/http/loopback.ts';
@@ -37,7 +39,9 @@ async function serve({ options, file }: Settings): Promise<void> {
     ...(file === null ? [] : [{ from: file.name, scenario: { name: file.name, world: file.world } }]),
     ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
   ];
+  const data = options.data === undefined ? null : await openDataOrEnd(options.data, log);
   const sandbox = openSandbox(worlds, {
+    ...(data === null ? {} : { data }),
     seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
@@ -63,6 +67,25 @@ async function serve({ options, file }: Settings): Promise<void> {
   stopOn(sandbox, 'SIGTERM', log);
 }
 
+/** The folder's part for the world; ends with 1 and the remedy when it cannot be had. */
+async function openDataOrEnd(folder: string, log: Log): Promise<Keeper> {
+  const { openData } = await import('../data.ts');
+  try {
+    const tell = (message: string, isAmiss: boolean) => {
+      if (isAmiss) log.notice({ kind: 'data', message });
+      else log.info(message);
+    };
+    return openData(join(folder, 'world'), { tell });
+  } catch (error) {
+    return endWithError(error);
+  }
+}
+
+function endWithError(error: unknown): never {
+  console.error(`holub: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
 /** An authority that nobody can have trusted yet. */
 function tellOfAuthority({ certificateFile, state }: Authority, log: Log): void {
   const what = state === 'made' ? 'made a certificate authority' : 'renewed its certificate authority';
@@ -86,6 +109,7 @@ function openSandbox(worlds: readonly World[], options: SandboxOptions): Sandbox
   try {
     return createSandbox(options);
   } catch (error) {
+    if (error instanceof Error && error.name === 'DataError') return endWithError(error);
     if (worlds.length === 0 || !(error instanceof Error)) throw error;
     return endWith([`${worlds.map(({ from }) => from).join(', ')}: ${error.message}`]);
   }

@@ -1816,6 +1816,20 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Only with `--data`: the call could not be written down, for want of room, say. Nothing was done. */
+        NotKept: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "holub-data/world/log-000000000001.sqlite cannot be written: database or disk is full. See to room and rights there, or name another folder. Nothing was done."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A web page of another origin asks, or the Host header has a name that such a page could have made point here. */
         Forbidden: {
             headers: {
@@ -2151,6 +2165,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["NotKept"];
         };
     };
     getClock: {
@@ -2205,6 +2220,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     advanceClock: {
@@ -2245,6 +2261,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     listAccounts: {
@@ -2379,6 +2396,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     removeAccount: {
@@ -2408,6 +2426,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchAccount"];
+            503: components["responses"]["NotKept"];
         };
     };
     listMessages: {
@@ -2808,6 +2827,7 @@ export interface operations {
             409: components["responses"]["SharedId"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     addInbound: {
@@ -2877,6 +2897,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     listConversations: {
@@ -3083,6 +3104,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["NotKept"];
         };
     };
     getExchange: {
@@ -3474,6 +3496,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     clearFaults: {
@@ -3494,6 +3517,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["NotKept"];
         };
     };
     getFault: {
@@ -3556,6 +3580,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchFault"];
+            503: components["responses"]["NotKept"];
         };
     };
     listAnswers: {
@@ -3709,6 +3734,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     getScenario: {
@@ -4031,6 +4057,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["NotKept"];
         };
     };
     getUsage: {

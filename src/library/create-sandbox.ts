@@ -48,6 +48,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ]);
     listening = null;
     inside = null;
+    await wiring.close();
   };
 
   return {

@@ -1,22 +1,25 @@
 import { createCensus } from './admin/census.ts';
-import { BadInput, type Control, type ControlOperation } from './admin/control.ts';
+import { BadInput, type Control, type ControlOperation, json } from './admin/control.ts';
 import { controlOperations } from './admin/index.ts';
 import { startWith } from './admin/lay-down.ts';
 import { createNews } from './admin/news.ts';
 import { noted } from './admin/note-deeds.ts';
 import { createSpecs } from './admin/specs.ts';
 import { told } from './admin/tell-changes.ts';
+import type { Keeper } from './data/keeper.ts';
+import type { Walker } from './data/recover.ts';
 import { createApp } from './http/app.ts';
 import { Desk } from './http/desk.ts';
 import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
 import { InboxDoor } from './http/inbox-door.ts';
-import { openSite } from './http/locate.ts';
+import { openSite, openTable } from './http/locate.ts';
 import { isLoopback } from './http/loopback.ts';
-import { createService } from './http/serve.ts';
+import { readRequest } from './http/read-request.ts';
+import { createService, walkAgain } from './http/serve.ts';
 import { type Listening, type ListenOptions, listen } from './http/server.ts';
 import { providers as allProviders } from './providers/index.ts';
-import type { Provider } from './providers/provider.ts';
+import type { MockRequest, Provider } from './providers/provider.ts';
 import type { Scenario } from './scenarios/schema.ts';
 import type { Limits } from './world/bounds.ts';
 import { type ClockMode, LAST_MOMENT } from './world/clock.ts';
@@ -61,6 +64,8 @@ export interface SandboxOptions {
   readonly run?: string;
   /** What `health` names as the version. */
   readonly version?: string;
+  /** Where the world is kept, from `openData` of `holub/data`; nowhere by default. What is kept there goes on as it was. */
+  readonly data?: Keeper;
 }
 
 /** The parts of a running sandbox, wired. */
@@ -71,6 +76,8 @@ export interface Wiring {
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
   listen(options: ListenAt): Promise<Listening>;
+  /** Writes down what is kept, once nothing more comes in. */
+  close(): Promise<void>;
 }
 
 export type { Doors };
@@ -80,6 +87,46 @@ export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors }
 
 /** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
 export function wireSandbox(options: SandboxOptions = {}): Wiring {
+  const { wiring, walker } = wire(options);
+  if (options.data === undefined) return watched(wiring, options);
+  const begun = beginningOf(options);
+  const same = JSON.stringify(begun);
+  options.data.begin(walker, (others) => (JSON.stringify(others) === same ? walker : wireWalker(others)), begun);
+  return watched(wiring, options);
+}
+
+/** Told to those who asked from now on: what comes in again was told when it came. */
+function watched(wiring: Wiring, { onNotice, onExchange }: SandboxOptions): Wiring {
+  const { notices, traffic } = wiring.world;
+  if (onNotice !== undefined) notices.subscribe(onNotice);
+  if (onExchange !== undefined) traffic.watch((exchange) => onExchange(logged(exchange)));
+  return wiring;
+}
+
+/** A sandbox that nobody reaches and that reaches nobody: for what came in to come in again. */
+export function wireWalker(options: object): Walker {
+  const { walker } = wire(options);
+  walker.world.outbox.hold();
+  return walker;
+}
+
+/** How a sandbox's world begins, as plain data: all but how it is reached, and by whom. */
+export function beginningOf(options: SandboxOptions): object {
+  const {
+    data: _,
+    send: __,
+    run: ___,
+    adminToken: ____,
+    adminHosts: _____,
+    fetchFiles: ______,
+    version: _______,
+    ...beginning
+  } = options;
+  return JSON.parse(JSON.stringify(beginning));
+}
+
+function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walker: Walker } {
+  const { data = null } = options;
   const providers = chooseProviders(options.providers);
   const { allowPrivate = false } = options;
   // Whoever reaches the port can name a file to fetch, and what only this machine reaches is none of theirs.
@@ -91,12 +138,14 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
       seed: options.seed ?? 1,
       clock: { ...readClock(options.clock ?? 'real'), startAt: readStart(options.startAt) },
       limits: options.limits ?? {},
-      outbox: { reach, ...(options.send === undefined ? {} : { send: options.send }) },
+      outbox: {
+        reach,
+        ...(options.send === undefined ? {} : { send: options.send }),
+        ...(data === null ? {} : { onAnswer: data.callback }),
+      },
     },
   );
-  const { onNotice, onExchange } = options;
-  if (onNotice !== undefined) world.notices.subscribe(onNotice);
-  if (onExchange !== undefined) world.traffic.watch((exchange) => onExchange(logged(exchange)));
+  if (data !== null) world.outbox.hold();
   const adminToken = options.adminToken ?? null;
   if (adminToken !== null) readToken(adminToken);
   const control: Control = {
@@ -110,19 +159,26 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     scenarios: options.scenarios ?? [],
   };
   for (const scenario of control.scenarios) startWith(control, scenario);
+  const operations = noted(told(controlOperations));
+  const run = async (operation: unknown, request: MockRequest, signal: AbortSignal) => {
+    try {
+      world.settle();
+      return await (operation as ControlOperation)({ ...control, request, signal });
+    } catch (error) {
+      if (error instanceof BadInput) return error.toReply();
+      throw error;
+    }
+  };
   const desk = new Desk(
     {
       service: {
-        operations: noted(told(controlOperations)),
-        run: async (operation, request, signal) => {
-          try {
-            world.settle();
-            return await (operation as ControlOperation)({ ...control, request, signal });
-          } catch (error) {
-            if (error instanceof BadInput) return error.toReply();
-            throw error;
-          }
-        },
+        operations,
+        run: async (operation, request, signal) =>
+          world.clock.atOnce((real) => {
+            const obstacle = data !== null && changes(request) ? data.call(request, isExposed, real) : null;
+            if (obstacle !== null) return json({ error: `${obstacle} Nothing was done.` }, 503);
+            return run(operation, request, signal);
+          }),
       },
       adminToken,
       open: '/__admin/health',
@@ -136,31 +192,52 @@ export function wireSandbox(options: SandboxOptions = {}): Wiring {
     world,
     sites,
     fetchFiles: options.fetchFiles ?? false,
+    log: data,
   });
   const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
   const app = createApp(service, desk, inbox);
+  const find = openTable(operations);
   return {
-    world,
-    providers,
-    control,
-    fetch: async (request) => app.fetch(request),
-    async listen(at) {
-      const exposes = !isLoopback(at.host);
-      if (exposes && adminToken === null) {
-        throw new RangeError(
-          `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
+    wiring: {
+      world,
+      providers,
+      control,
+      fetch: async (request) => app.fetch(request),
+      async listen(at) {
+        const exposes = !isLoopback(at.host);
+        if (exposes && adminToken === null) {
+          throw new RangeError(
+            `Other machines reach ${at.host}, and could read every message. Give an adminToken, or listen on 127.0.0.1.`,
+          );
+        }
+        isExposed ||= exposes;
+        const { doors, ...rest } = at;
+        const hosts = providers.flatMap((provider) => provider.hosts);
+        const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
+        return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
+          world.outbox.wait(ms, signal),
         );
-      }
-      isExposed ||= exposes;
-      const { doors, ...rest } = at;
-      const hosts = providers.flatMap((provider) => provider.hosts);
-      const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
-      return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
-        world.outbox.wait(ms, signal),
-      );
+      },
+      close: async () => data?.close(),
+    },
+    walker: {
+      world,
+      request: (visitor, underWay, real) => walkAgain(visitor, underWay, real, { world, sites }),
+      call({ method, path, rawQuery, contentType, isExposed: wasExposed }, bytes, real) {
+        isExposed = wasExposed;
+        const found = find(path);
+        const headers = new Headers({ 'content-type': contentType });
+        const { fields } = world.bounds.limits;
+        const request = readRequest({ method, path, params: found?.params ?? {}, rawQuery, headers, bytes }, fields);
+        void world.clock.atOnce(() => run(found?.rows.get(method), request, new AbortController().signal), real);
+        isExposed = false;
+      },
     },
   };
 }
+
+/** Whether a call may change the world. The steps of a scenario that is played come as calls of their own. */
+const changes = ({ method, path }: MockRequest) => method !== 'GET' && path !== '/__admin/scenarios/replay';
 
 /** A token: what no header can carry would keep everybody out, and an empty one nobody. @throws RangeError */
 export function readToken(token: string): string {

@@ -11,6 +11,7 @@ const PACKED = [
   'tsconfig.build.json',
   'README.md',
   'LICENSE',
+  'scenarios',
   'scripts',
   'specs',
   'src',
@@ -109,6 +110,15 @@ describe.each(NODES)('the tarball on %s', (node) => {
 
   it('lets the process end once it is closed', async () => {
     expect(await printed(node, ['ends.mjs'])).toContain('at once');
+  });
+
+  it('keeps a world in a folder, or says what that needs', async () => {
+    const [major] = (await printed(node, ['--version'])).slice(1).split('.');
+    const folder = await mkdtemp(join(tmpdir(), 'holub-kept-'));
+    const said = await printed(node, ['data.mjs', folder]);
+    await rm(folder, { recursive: true, force: true });
+    if (Number(major) >= 24) expect(said).toBe('12.5\n12.5\n');
+    else expect(said).toMatch(/^Keeping data needs Node 22\.13 or newer, and this is /);
   });
 
   it('asserts in node:test', async () => {

@@ -175,6 +175,16 @@ describe('the port, to a client that is slow', () => {
     clearInterval(drip);
   });
 
+  it('has less time for the head than for the whole', async () => {
+    const hasty = await sandbox.listen({
+      port: 0,
+      host: '127.0.0.1',
+      patience: { ...PATIENCE, headMs: 200, requestMs: 60_000 },
+    });
+    expect(statusesOf(await ask('GET /turbo', hasty))).toEqual([408]);
+    await hasty.close();
+  });
+
   it('that closes its side gets its answers, and the connection ends', async () => {
     const { socket, closed } = await open();
     socket.end(get() + get());

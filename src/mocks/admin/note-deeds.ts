@@ -45,7 +45,7 @@ export function noted(operations: Readonly<Record<string, unknown>>): Readonly<R
 function noting(key: string, run: ControlOperation): ControlOperation {
   const whose = NOTED[key as Changing] ?? null;
   if (whose === null) return run;
-  return async (call) => {
+  return (call) => {
     const { world } = call;
     const { provider = null, credential = null } = whose(call) ?? {};
     const params = { ...call.request.params };
@@ -55,10 +55,25 @@ function noting(key: string, run: ControlOperation): ControlOperation {
     const at = world.clock.now();
     const body = key === 'POST /__admin/scenarios' ? scenarioOf(call) : bodyOf(call);
     const note = world.deeds.start({ at, after: world.journal.lastId, call: key, params, body, provider, credential });
-    const reply = (await run(call)) as Reply;
-    if (reply.status < 300) note();
-    return reply;
+    const reply = run(call) as Reply | Promise<Reply>;
+    // What a call changes it changes at once; what it waits for is only what it answers.
+    const takeBack = note();
+    return reply instanceof Promise ? checked(reply, takeBack) : keptIfDone(reply, takeBack);
   };
+}
+
+async function checked(running: Promise<Reply>, takeBack: () => void): Promise<Reply> {
+  try {
+    return keptIfDone(await running, takeBack);
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
+}
+
+function keptIfDone(reply: Reply, takeBack: () => void): Reply {
+  if (reply.status >= 300) takeBack();
+  return reply;
 }
 
 function scenarioOf({ request }: ControlCall): unknown {

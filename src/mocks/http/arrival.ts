@@ -48,7 +48,7 @@ export function fromSocket(incoming: IncomingMessage): Arrival {
 }
 
 /** Headers as the socket gave them: names and values in turn. A few look-ups cost less than a map. */
-class RawHeaders implements HeaderSource {
+export class RawHeaders implements HeaderSource {
   readonly #raw: readonly string[];
 
   constructor(raw: readonly string[]) {

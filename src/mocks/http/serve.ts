@@ -1,5 +1,6 @@
-import type { MockRequest, Reply } from '../providers/provider.ts';
+import type { FetchedFile, MockRequest, Reply } from '../providers/provider.ts';
 import type { FaultKind } from '../world/faults.ts';
+import type { Underway } from '../world/in-flight.ts';
 import { type Exchange, type ExchangeOutcome, type JournalReply, journaled } from '../world/journal.ts';
 import type { World } from '../world/world.ts';
 import type { Arrival } from './arrival.ts';
@@ -14,6 +15,26 @@ export interface ServiceOptions {
   readonly sites: readonly Site[];
   /** Whether files that a request names by address are fetched. */
   readonly fetchFiles: boolean;
+  /** Where requests are written down before they change anything; null for nowhere. */
+  readonly log: RequestLog | null;
+}
+
+/** A request that has come in whole, with the file that it names, where one was fetched. */
+export interface Visitor {
+  readonly arrival: Omit<Arrival, 'read'>;
+  /** null when the body was longer than allowed. */
+  readonly bytes: Uint8Array | null;
+  readonly fetched: FetchedFile | null;
+}
+
+export interface RequestLog {
+  /**
+   * Writes down a request that is about to be walked, those under way with it, and real time.
+   * @returns why that cannot be, with the remedy; null where it is done
+   */
+  request(visitor: Visitor, underWay: readonly Underway[], real: number): string | null;
+  /** Is told what the latest of them was answered. */
+  answered<Answer extends Departure>(answer: Answer): Answer;
 }
 
 /** What goes back. */
@@ -23,38 +44,82 @@ export interface Departure {
   readonly breakage: FaultKind | null;
 }
 
+/** What goes back, and how long it is held back, real ms. */
+interface Walked extends Departure {
+  readonly holdMs: number;
+}
+
 /** Answers what has arrived. */
 export type Service = (arrival: Arrival, signal: () => AbortSignal) => Promise<Departure>;
+
+/** A provider's request as far as its bytes alone tell. */
+interface Meant extends Underway {
+  readonly location: Location;
+  readonly row: Row | null;
+  readonly request: MockRequest;
+}
 
 const NO_BYTES = new Uint8Array(0);
 const NO_PARAMS: Readonly<Record<string, string>> = {};
 const NO_HEADERS: Readonly<Record<string, string>> = {};
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** The one way from a request to its answer: find the provider, read, walk the pipeline, write it down, write it out. */
+/**
+ * The one way from a request to its answer: find the provider, read, walk the pipeline, write it down, write it out.
+ * The walk is one moment in which nothing else happens: what came in and when is all that the answer hangs on.
+ */
 export function createService(options: ServiceOptions): Service {
-  const { world, sites } = options;
+  const { world, fetchFiles, log } = options;
   const { bodyBytes } = world.bounds.limits;
   return async (arrival, signal) => {
-    const location = locate(sites, arrival.path, arrival.host);
     const bytes = await arrival.read(bodyBytes);
-    world.settle();
-    return location === null
-      ? answerForNobody(arrival, bytes, options)
-      : answerFor(location, arrival, bytes, options, signal);
+    const meant = understand(options, arrival, bytes);
+    if (meant !== null && isTooLarge(meant.request)) world.bounds.drop(bytes === null ? 'bodyBytes' : 'fields');
+    const leave = meant === null ? null : world.inFlight.enter(meant);
+    try {
+      const fetched = fetchFiles && meant !== null ? await namedFile(meant, world) : null;
+      const visitor = { arrival, bytes, fetched };
+      const walked = world.clock.atOnce((real) => {
+        if (log === null) return walkIn(visitor, meant, options);
+        const obstacle = log.request(visitor, world.inFlight.list(), real);
+        return obstacle === null ? log.answered(walkIn(visitor, meant, options)) : refuseUnkept(obstacle);
+      });
+      if (walked.holdMs > 0) await world.outbox.wait(walked.holdMs, signal());
+      return walked;
+    } finally {
+      leave?.();
+    }
   };
 }
 
-async function answerFor(
-  { site, path, found }: Location,
-  arrival: Arrival,
+/** Walks a request that was written down, at its moment and with those that were under way with it; none for itself alone. */
+export function walkAgain(
+  visitor: Visitor,
+  underWay: readonly Underway[],
+  real: number,
+  options: Pick<ServiceOptions, 'world' | 'sites'>,
+): Written {
+  const { world } = options;
+  const meant = understand(options, visitor.arrival, visitor.bytes);
+  const alone = meant === null ? [] : [meant];
+  const leaves = (underWay.length === 0 ? alone : underWay).map((each) => world.inFlight.enter(each));
+  const { written } = world.clock.atOnce(() => walkIn(visitor, meant, options), real);
+  for (const leave of leaves) leave();
+  return written;
+}
+
+const isTooLarge = ({ body }: MockRequest) => body.kind === 'unreadable' && body.why === 'size';
+
+function understand(
+  { world, sites }: Pick<ServiceOptions, 'world' | 'sites'>,
+  arrival: Visitor['arrival'],
   bytes: Uint8Array | null,
-  { world, fetchFiles }: ServiceOptions,
-  signal: () => AbortSignal,
-): Promise<Departure> {
-  const { provider } = site;
+): Meant | null {
   const { method, headers, rawQuery } = arrival;
-  const at = world.clock.now();
+  const location = locate(sites, arrival.path, arrival.host);
+  if (location === null) return null;
+  const { site, path, found } = location;
+  const { provider } = site;
   const row = rowOf(found?.rows, method);
   const params = found?.params ?? NO_PARAMS;
   const request = readRequest(
@@ -62,50 +127,51 @@ async function answerFor(
     world.bounds.limits.fields,
     provider.charsetOf,
   );
-  if (request.body.kind === 'unreadable' && request.body.why === 'size') {
-    world.bounds.drop(bytes === null ? 'bodyBytes' : 'fields');
-  }
-  const operation = row?.operation ?? null;
   const credential = provider.credentialOf(request);
-  const leave = world.inFlight.enter({ provider: provider.slug, operation: operation ?? path, credential });
-  try {
-    const visit: Visit = {
-      world,
-      site,
-      request: fetchFiles && row !== null ? await withNamedFile(request, site, world) : request,
-      row,
-      allowed: found === null ? [] : [...found.rows.keys()],
-      outcome: 'answered',
-      faultIds: [],
-      holdMs: 0,
-      breakage: null,
-    };
-    const misses = row === null ? nearMisses([site], method, path) : [];
-    const messagesBefore = world.messages.last;
-    const reply = withDirection(walk(visit), visit, misses);
-    const contentType = provider.contentType(reply.format, visit.request);
-    const written = writeReply(reply, contentType);
-    const exchange = world.journal.add({
-      at,
-      provider: provider.slug,
-      operation,
-      credential,
-      request: journalRequest(arrival, bytes),
-      reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType, written),
-      outcome: outcomeOf(visit, reply),
-      hint: reply.hint ?? null,
-      faultIds: visit.faultIds,
-      ...(visit.breakage === null ? {} : { broke: true }),
-      nearMisses: misses,
-      ...messagesSince(messagesBefore, world),
-    });
-    tell(exchange, world);
-    world.settle();
-    if (visit.holdMs > 0) await world.outbox.wait(visit.holdMs, signal());
-    return { written, breakage: visit.breakage };
-  } finally {
-    leave();
-  }
+  return { provider: provider.slug, operation: row?.operation ?? path, credential, location, row, request };
+}
+
+function walkIn(visitor: Visitor, meant: Meant | null, options: Pick<ServiceOptions, 'world' | 'sites'>): Walked {
+  options.world.settle();
+  return meant === null ? answerForNobody(visitor, options) : answerFor(meant, visitor, options.world);
+}
+
+function answerFor({ location, row, request, credential }: Meant, visitor: Visitor, world: World): Walked {
+  const { site, path, found } = location;
+  const { provider } = site;
+  const visit: Visit = {
+    world,
+    site,
+    request: visitor.fetched === null ? request : { ...request, fetched: visitor.fetched },
+    row,
+    allowed: found === null ? [] : [...found.rows.keys()],
+    outcome: 'answered',
+    faultIds: [],
+    holdMs: 0,
+    breakage: null,
+  };
+  const misses = row === null ? nearMisses([site], visitor.arrival.method, path) : [];
+  const messagesBefore = world.messages.last;
+  const reply = withDirection(walk(visit), visit, misses);
+  const contentType = provider.contentType(reply.format, visit.request);
+  const written = writeReply(reply, contentType);
+  const exchange = world.journal.add({
+    at: world.clock.now(),
+    provider: provider.slug,
+    operation: row?.operation ?? null,
+    credential,
+    request: journalRequest(visitor),
+    reply: visit.breakage === 'empty-response' ? null : journalReply(reply, contentType, written),
+    outcome: outcomeOf(visit, reply),
+    hint: reply.hint ?? null,
+    faultIds: visit.faultIds,
+    ...(visit.breakage === null ? {} : { broke: true }),
+    nearMisses: misses,
+    ...messagesSince(messagesBefore, world),
+  });
+  tell(exchange, world);
+  world.settle();
+  return { written, breakage: visit.breakage, holdMs: visit.holdMs };
 }
 
 /** What the provider's own answer does not say: which operation was meant, and why a file was not fetched. */
@@ -118,8 +184,8 @@ function withDirection(reply: Reply, { row, outcome, request, site }: Visit, mis
 }
 
 /** Ours: no provider was meant, so nobody's words would be right. */
-function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, sites }: ServiceOptions): Departure {
-  const { method, path } = arrival;
+function answerForNobody(visitor: Visitor, { world, sites }: Pick<ServiceOptions, 'world' | 'sites'>): Walked {
+  const { method, path } = visitor.arrival;
   const misses = nearMisses(sites, method, path);
   const prefixes = sites.map(({ provider }) => `/${provider.slug}`).join(', ');
   const hint = misses.length === 0 ? 'No operation is near this one' : `Did you mean ${misses[0]}?`;
@@ -131,7 +197,7 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
     provider: null,
     operation: null,
     credential: null,
-    request: journalRequest(arrival, bytes),
+    request: journalRequest(visitor),
     reply: journalReply(reply, JSON_TYPE, written),
     outcome: 'unmatched',
     hint,
@@ -140,7 +206,7 @@ function answerForNobody(arrival: Arrival, bytes: Uint8Array | null, { world, si
     ...messagesSince(world.messages.last, world),
   });
   tell(exchange, world);
-  return { written, breakage: null };
+  return { written, breakage: null, holdMs: 0 };
 }
 
 /** A path that takes GET takes HEAD: the same answer, and the socket leaves the body out. */
@@ -148,9 +214,15 @@ function rowOf(rows: ReadonlyMap<string, Row> | undefined, method: string): Row 
   return rows?.get(method) ?? (method === 'HEAD' ? rows?.get('GET') : undefined) ?? null;
 }
 
-async function withNamedFile(request: MockRequest, { provider }: Site, world: World): Promise<MockRequest> {
-  const address = provider.fileToFetch(request, world);
-  return address === null ? request : { ...request, fetched: await world.outbox.fetchFile(address) };
+/** What cannot be kept is not done either, as its answer would be a promise. */
+function refuseUnkept(error: string): Walked {
+  const reply: Reply = { status: 503, format: 'json', body: { error: `${error} Nothing was done.` } };
+  return { written: writeReply(reply, JSON_TYPE), breakage: null, holdMs: 0 };
+}
+
+async function namedFile({ location, row, request }: Meant, world: World): Promise<FetchedFile | null> {
+  const address = row === null ? null : location.site.provider.fileToFetch(request, world);
+  return address === null ? null : world.outbox.fetchFile(address);
 }
 
 function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {
@@ -174,16 +246,25 @@ function messagesSince(before: number, { messages: { last } }: World) {
   return { lastMessage: last, accepted: last - before };
 }
 
-function journalRequest({ method, path, rawQuery, host, headers }: Arrival, bytes: Uint8Array | null) {
+function journalRequest({ arrival: { method, path, rawQuery, host, headers }, bytes }: Visitor) {
   const url = rawQuery === '' ? path : `${path}?${rawQuery}`;
   return { method, url, host, headers, bytes: bytes ?? NO_BYTES };
 }
+
+/** Most replies have no header but this one, and share it. */
+function withType(contentType: string, headers: Reply['headers']): JournalReply['headers'] {
+  return headers === undefined
+    ? (ONLY_TYPE[contentType] ?? { 'Content-Type': contentType })
+    : { 'Content-Type': contentType, ...headers };
+}
+
+const ONLY_TYPE: Readonly<Record<string, JournalReply['headers']>> = { [JSON_TYPE]: { 'Content-Type': JSON_TYPE } };
 
 function journalReply(
   { status, format, headers, body, text }: Reply,
   contentType: string,
   written: Written,
 ): JournalReply {
-  const shown = format === 'none' ? (headers ?? NO_HEADERS) : { 'Content-Type': contentType, ...headers };
+  const shown = format === 'none' ? (headers ?? NO_HEADERS) : withType(contentType, headers);
   return journaled({ status, format, headers: shown, body, ...(text === undefined ? {} : { text }) }, written.body);
 }

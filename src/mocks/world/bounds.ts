@@ -48,6 +48,8 @@ export interface Bounds {
   readonly limits: Limits;
   /** Counts what was dropped or turned away; tells those who run the sandbox, the first time and every tenfold. */
   drop(name: LimitName, count?: number): void;
+  /** Tells of drops that are counted elsewhere, the first time and every tenfold. */
+  tell(name: LimitName, before: number, after: number): void;
   /** Counts one in; the returned function counts it out again, once. null where there is no room, and that is counted. */
   enter(name: LimitName): (() => void) | null;
   /** Says where the count of something is to be had. */
@@ -79,10 +81,13 @@ export function createBounds(given: Partial<Limits>, notices: Notices): Bounds {
     drop(name, count = 1) {
       const before = dropped.get(name) ?? 0;
       dropped.set(name, before + count);
-      if (magnitude(before) === magnitude(before + count)) return;
+      bounds.tell(name, before, before + count);
+    },
+    tell(name, before, after) {
+      if (magnitude(before) === magnitude(after)) return;
       const most = limits[name];
-      const message = `The limit of ${most} ${name} is reached. ${LIMITS[name].beyond} So far: ${before + count}.`;
-      notices.tell({ kind: 'limit reached', limit: name, most, dropped: before + count, message });
+      const message = `The limit of ${most} ${name} is reached. ${LIMITS[name].beyond} So far: ${after}.`;
+      notices.tell({ kind: 'limit reached', limit: name, most, dropped: after, message });
     },
     enter(name) {
       const inside = entered.get(name) ?? 0;

@@ -21,6 +21,17 @@ export interface ClockReading {
   readonly pace: number;
 }
 
+/** Where a clock stands against real time, so that it goes on after a pause as if there had been none. Plain data. */
+export interface ClockAnchors {
+  readonly mode: ClockMode;
+  readonly pace: number;
+  /** World time and real time at one and the same moment, epoch ms. */
+  readonly world: number;
+  readonly real: number;
+  /** The latest world time that was told. */
+  readonly latest: number;
+}
+
 export interface Clock {
   /** World time, epoch ms, whole. Never goes backwards but by `reset` and `restore`. */
   now(): number;
@@ -31,14 +42,19 @@ export interface Clock {
   set(change: { now?: number; mode?: ClockMode; pace?: number }): void;
   /** How many real ms pass until world time is `at`; Infinity under a frozen clock. */
   realMsUntil(at: number): number;
+  /** Runs to its end at one moment, which it is told: real time, now unless given, epoch ms. */
+  atOnce<Result>(run: (real: number) => Result, real?: number): Result;
   /** As at the start. */
   reset(): void;
   restore(reading: ClockReading): void;
+  anchors(): ClockAnchors;
+  /** Goes on from where it stood against real time. */
+  resume(anchors: ClockAnchors): void;
 }
 
 /** The world's only source of time. */
 export function createClock(options: ClockOptions = {}): Clock {
-  const realNow = options.realNow ?? Date.now;
+  const runningNow = options.realNow ?? Date.now;
   const startMode = options.mode ?? 'real';
   const startPace = options.pace ?? 1;
 
@@ -47,7 +63,9 @@ export function createClock(options: ClockOptions = {}): Clock {
   let worldAnchor = 0;
   let realAnchor = 0;
   let latest = 0;
+  let held: number | null = null;
 
+  const realNow = () => held ?? runningNow();
   const anchor = (at: number) => {
     worldAnchor = at;
     realAnchor = realNow();
@@ -79,10 +97,23 @@ export function createClock(options: ClockOptions = {}): Clock {
       pace = change.pace ?? pace;
     },
     realMsUntil: (at) => (mode === 'frozen' ? Number.POSITIVE_INFINITY : Math.max(0, (at - now()) / pace)),
+    atOnce(run, real = runningNow()) {
+      const before = held;
+      held = before ?? real;
+      try {
+        return run(held);
+      } finally {
+        held = before;
+      }
+    },
     restore(reading) {
       mode = reading.mode;
       pace = reading.pace;
       anchor(reading.now);
+    },
+    anchors: () => ({ mode, pace, world: worldAnchor, real: realAnchor, latest }),
+    resume(anchors) {
+      ({ mode, pace, world: worldAnchor, real: realAnchor, latest } = anchors);
     },
   };
 }

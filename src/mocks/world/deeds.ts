@@ -33,8 +33,8 @@ export type SavedDeeds = z.infer<typeof savedDeeds>;
 /** What was done to the world besides asking the providers, beside the journal of what they were asked. */
 export interface Deeds {
   readonly beginning: Beginning;
-  /** Holds a place for a deed; the returned function puts it there once it is done. */
-  start(deed: Deed): () => void;
+  /** Holds a place for a deed; the returned function puts it there once it is done, and gives a way to take it back. */
+  start(deed: Deed): () => () => void;
   /** In the order in which they were begun. */
   list(): readonly Deed[];
   /** Removes what was about this account. */
@@ -73,6 +73,9 @@ export function createDeeds(look: () => Beginning, most: number, dropped: (count
       }
       return () => {
         place.deed = deed;
+        return () => {
+          place.deed = null;
+        };
       };
     },
     list,

@@ -11,6 +11,8 @@ export interface InFlight {
   readonly size: number;
   /** Counts a request in; the returned function counts it out. */
   enter(request: Underway): () => void;
+  /** All of them, in the order of their coming. */
+  list(): readonly Underway[];
   /** How many of one account's are under way, of the operations that the test takes. */
   count(provider: string, credential: string, test?: (operation: string) => boolean): number;
 }
@@ -22,11 +24,12 @@ export function createInFlight(): InFlight {
     get size() {
       return underway.size;
     },
-    enter(request) {
-      const entry = { ...request };
+    enter({ provider, operation, credential }) {
+      const entry = { provider, operation, credential };
       underway.add(entry);
       return () => void underway.delete(entry);
     },
+    list: () => [...underway],
     count(provider, credential, test = () => true) {
       let count = 0;
       for (const each of underway) {

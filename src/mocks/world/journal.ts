@@ -16,24 +16,24 @@ export interface JournalRequest {
 export interface JournalReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Plain data that is written when somebody asks; undefined where only the text is kept. */
+  /** Plain data; undefined where the text says as much. */
   readonly body?: unknown;
-  /** The text as it went out, where the provider laid it out in its own way or it is long. */
+  /** The text as it went out. */
   readonly text?: string;
   /** How long the text is. */
   readonly length: number;
   readonly format: string;
 }
 
-/** A JSON reply that is longer is kept as its text: as objects it would take several times the room. */
-const LONGEST_AS_DATA = 2048;
-
-/** What the journal keeps of a reply. @param written what went out: text, bytes in another charset, or nothing */
+/**
+ * What the journal keeps of a reply. JSON is kept as its text: as objects it would take several times the room.
+ * @param written what went out: text, bytes in another charset, or nothing
+ */
 export function journaled(reply: Omit<JournalReply, 'length'>, written: string | Uint8Array | null): JournalReply {
   const length = written?.length ?? 0;
-  if (reply.format !== 'json' || typeof written !== 'string' || length <= LONGEST_AS_DATA) return { ...reply, length };
-  const { body: _, ...rest } = reply;
-  return { ...rest, text: written, length };
+  if (reply.format !== 'json' || typeof written !== 'string') return { ...reply, length };
+  const { status, headers, format } = reply;
+  return { status, headers, format, text: written, length };
 }
 
 /** The body of a reply as plain data. */
@@ -106,7 +106,11 @@ const MOST_DROPPED = 1024;
  * Everything asked and answered, in order, up to `keep` exchanges and `keepBytes` bytes of their bodies.
  * A line with its beginning moved on: dropping the oldest of a Map costs more the longer it has been done.
  */
-export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Journal {
+export function createJournal(
+  keep: number,
+  keepBytes = 256 * 1024 * 1024,
+  onDrop: (dropped: number) => void = () => undefined,
+): Journal {
   let line: (Exchange | undefined)[] = [];
   let first = 0;
   let bytes = 0;
@@ -125,6 +129,7 @@ export function createJournal(keep: number, keepBytes = 256 * 1024 * 1024): Jour
     line[first] = undefined;
     first += 1;
     dropped += 1;
+    onDrop(dropped);
     if (first > MOST_DROPPED && first > line.length / 2) {
       line = line.slice(first);
       first = 0;

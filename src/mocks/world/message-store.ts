@@ -66,7 +66,11 @@ const AWAKE = 4096;
  * object for as long as it is looked at. What is not like others (several legs, a changed state, rich content) is kept as
  * the object it is.
  */
-export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): Messages {
+export function createMessages(
+  accounts: Pick<Accounts, 'find'>,
+  keep: number,
+  onDrop: (dropped: number) => void = () => undefined,
+): Messages {
   let pages: (Page | undefined)[] = [];
   let firstPage = 0;
   /** The slot of the oldest, and of the next one to come. */
@@ -151,6 +155,7 @@ export function createMessages(accounts: Pick<Accounts, 'find'>, keep: number): 
     }
     size -= 1;
     dropped += 1;
+    onDrop(dropped);
     while (firstPage < pageAt(first)) {
       pages.shift();
       firstPage += 1;

@@ -10,6 +10,8 @@ export type Notice =
       readonly dropped: number;
       readonly message: string;
     }
+  /** The folder that keeps the world: a damaged file, or what could not be written. */
+  | { readonly kind: 'data'; readonly message: string }
   /** A bug of the sandbox. */
   | { readonly kind: 'broken'; readonly exchange: number; readonly message: string };
 

@@ -45,23 +45,33 @@ export interface Snapshot {
 }
 
 /** Takes the world down as one document that shares nothing with it. */
-export function takeSnapshot(world: World): Snapshot {
+export const takeSnapshot = (world: World): Snapshot => structuredClone(viewWorld(world));
+
+/** The same document, sharing its parts with the world: to be written down at once. */
+export function viewWorld(world: World): Snapshot {
   const journal = world.journal.save();
-  return structuredClone({
+  return {
     format: FORMAT,
     clock: world.clock.read(),
     random: world.random.save(),
     counters: Object.fromEntries(world.counters),
     accounts: world.accounts.list().map(saveAccount),
     messages: world.messages.save(),
-    agenda: world.agenda.save(),
+    agenda: [...underWay(world), ...world.agenda.save()],
     faults: world.faults.save(),
     outcomes: world.outcomes.list(),
     replies: world.replies.list(),
     prices: world.prices.save(),
     journal: { next: journal.next, exchanges: journal.exchanges.map(saveExchange) },
     deeds: world.deeds.save(),
-  });
+  };
+}
+
+/** Callbacks whose answer is not known yet: the restored world sends them again, as nobody knows whether they arrived. */
+function underWay(world: World): readonly Due[] {
+  return world.outbox
+    .leaving()
+    .map(({ callback, at }, order) => ({ at, order, effect: { kind: 'callback', callback } }) as const);
 }
 
 /**
@@ -71,7 +81,11 @@ export function takeSnapshot(world: World): Snapshot {
 export function restoreSnapshot(world: World, document: unknown): void {
   // Checked, and then taken as it is: what the check gives back has its keys in another order, and so other bytes.
   snapshotSchema(world).parse(document);
-  const snapshot = structuredClone(document) as Snapshot;
+  putSnapshot(world, structuredClone(document) as Snapshot);
+}
+
+/** Puts a snapshot that this version has made in the place of this world, which takes its parts as they are. */
+export function putSnapshot(world: World, snapshot: Snapshot): void {
   world.clock.restore(snapshot.clock);
   world.random.restore(snapshot.random);
   world.counters.clear();
@@ -223,7 +237,57 @@ function namesEveryPrice(saved: Partial<SavedPrices>, world: World): boolean {
   });
 }
 
-/** Strict where a wrong value would break the world later; what stands on the shelves is taken as it is. */
+const shelfOf = <Value extends z.ZodType>(value: Value) => z.array(z.tuple([text, value]));
+
+/** The shelves that the world itself reads, and what stands on all others: numbers, marks, lists or records. */
+const shelves = z
+  .object({
+    chats: shelfOf(
+      z.looseObject({
+        id: count,
+        sender: text,
+        msisdn: text,
+        name: text,
+        createdAt: moment,
+        lastAt: moment,
+        messageIds: z.array(count),
+        sessionIds: z.array(count),
+      }),
+    ),
+    'chat-messages': shelfOf(
+      z.looseObject({
+        id: count,
+        chatId: count,
+        at: moment,
+        direction: z.enum(['in', 'out']),
+        text,
+        file: z.looseObject({ id: count, url: text, name: text }).nullable(),
+        button: z.looseObject({ text, url: text }).nullable(),
+        sessionId: count,
+        messageId: text.nullable(),
+        seen: z.boolean(),
+      }),
+    ),
+    sessions: shelfOf(
+      z.looseObject({
+        id: count,
+        chatId: count,
+        startedAt: moment,
+        endsAt: moment,
+        sent: count,
+        unreplied: count,
+        paid: money.nullable(),
+      }),
+    ),
+    'chat-pairs': shelfOf(count),
+    told: shelfOf(z.array(count)),
+    replied: shelfOf(moment),
+    'senders-seen': shelfOf(z.looseObject({ firstAt: moment, lastAt: moment })),
+  })
+  .partial()
+  .catchall(shelfOf(z.union([z.number(), z.literal(true), z.array(z.unknown()), z.record(text, z.unknown())])));
+
+/** Strict where a wrong value would break the world later. */
 function snapshotSchema(world: World) {
   const provider = z.enum([...world.rules.keys()]);
   const message = z.looseObject({
@@ -251,7 +315,7 @@ function snapshotSchema(world: World) {
       duplicates: z.boolean(),
       callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
       settings: z.record(text, z.unknown()),
-      shelves: z.record(text, z.array(z.tuple([text, z.unknown()]))),
+      shelves,
     })
     .refine((saved) => world.rulesOf(saved.provider).settings.safeParse(saved.settings).success, {
       error: 'settings that the provider does not have',

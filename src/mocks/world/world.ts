@@ -92,7 +92,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     random,
     accounts,
     wayOn: createWays(),
-    messages: createMessages(accounts, limits.messages),
+    messages: createMessages(accounts, limits.messages, (dropped) => bounds.tell('messages', dropped - 1, dropped)),
     agenda: createAgenda({
       most: limits.agenda,
       isWanted: (effect) => isWanted(world, effect),
@@ -103,7 +103,7 @@ export function createWorld(allRules: readonly Rules[], options: WorldOptions = 
     outcomes: createOutcomes(),
     replies: createReplies(),
     prices: createPrices(),
-    journal: createJournal(limits.journal),
+    journal: createJournal(limits.journal, undefined, (dropped) => bounds.tell('journal', dropped - 1, dropped)),
     deeds: createDeeds(
       () => ({ now: world.clock.now(), seed: world.random.seed, snapshot: null }),
       limits.deeds,

@@ -47,6 +47,18 @@ describe('a limit', () => {
     }
     expect(createBounds({ [name]: 1 }, createNotices()).limits[name]).toBe(1);
   });
+
+  it('are told when messages and exchanges go to make room, the first time and every tenfold', () => {
+    const { world, send } = openWorld({ limits: { messages: 2, journal: 1 } });
+    const told: string[] = [];
+    world.notices.subscribe((notice) => told.push(notice.message));
+    for (let count = 0; count < 15; count++) send('380500001000');
+    expect(told).toEqual([
+      'The limit of 2 messages is reached. The oldest were dropped. So far: 1.',
+      'The limit of 2 messages is reached. The oldest were dropped. So far: 10.',
+    ]);
+    expect(world.bounds.read().messages).toEqual({ limit: 2, used: 2, dropped: 13 });
+  });
 });
 
 describe('accounts beyond their limit', () => {
@@ -72,6 +84,15 @@ describe('accounts beyond their limit', () => {
     expect(world.bounds.read().accounts).toEqual({ limit: 3, used: 3, dropped: 1 });
     await advance(86_400_000);
     expect(use('token').balance).toBe(10_000_000);
+  });
+
+  it('spare the one that was opened first and used since', () => {
+    const { use, there } = open(3);
+    use('second');
+    use('third');
+    use('token');
+    use('fourth');
+    expect(there()).toEqual(['token', 'third', 'fourth']);
   });
 
   it('that wait for a callback to be sent again go last', async () => {

@@ -125,3 +125,29 @@ describe('any clock', () => {
     expect(clock.read()).toEqual({ now: START - 1000, mode: 'frozen', pace: 2 });
   });
 });
+
+describe('a moment', () => {
+  it('stands still from its beginning to its end, whatever real time does', () => {
+    let real = 1000;
+    const clock = createClock({ realNow: () => real, startAt: 0, pace: 60 });
+    real = 1010;
+    const seen = clock.atOnce((at) => {
+      real = 5000;
+      return [at, clock.now(), clock.atOnce((inner) => inner)];
+    });
+    expect(seen).toEqual([1010, 600, 1010]);
+    expect(clock.now()).toBe(240_000);
+  });
+
+  it('can be one that was, with the clock as far from real time as it was', () => {
+    let real = 1000;
+    const clock = createClock({ realNow: () => real, startAt: 0, pace: 2.5 });
+    real = 1003;
+    const told = clock.now();
+    const anchors = clock.anchors();
+    const again = createClock({ realNow: () => 9000 });
+    again.resume(anchors);
+    expect(again.atOnce(() => again.now(), 1003)).toBe(told);
+    expect(again.now()).toBe(20_000);
+  });
+});

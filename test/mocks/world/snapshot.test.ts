@@ -122,6 +122,42 @@ describe('a snapshot', () => {
     expect(asText(takeSnapshot(world))).toBe(before);
   });
 
+  it('takes along a callback that is under way, which is then sent again and again as the provider would', async () => {
+    const never = openWorld({ outbox: { send: () => new Promise(() => {}) } });
+    never.account.callbackUrl = 'http://shop.test/';
+    never.send('380500000000');
+    never.world.settle();
+    const document = JSON.parse(asText(takeSnapshot(never.world)));
+    const attempts: number[] = [];
+    const again = openWorld({
+      outbox: {
+        async send(_, { body }) {
+          attempts.push(JSON.parse(String(body)).attempt);
+          return new Response('no', { status: 500 });
+        },
+      },
+    });
+    restoreSnapshot(again.world, document);
+    expect(asText(takeSnapshot(again.world))).toBe(asText(document));
+    for (const waitMs of [0, 60_000, 180_000]) await again.advance(waitMs);
+    expect(attempts).toEqual([1, 2, 3]);
+    never.world.outbox.close();
+  });
+
+  it.each([
+    ['chats', { id: 1, sender: 'Shop', messageIds: 'none' }],
+    ['chat-pairs', 'one'],
+    ['told', [1, 'two']],
+    ['senders-seen', { firstAt: 'yesterday', lastAt: 0 }],
+    ['a shelf of a provider', null],
+    ['a shelf of a provider', 'text'],
+  ])('whose shelf %s holds what never stands there is refused', async (name, value) => {
+    const { world } = await livedIn();
+    const document = JSON.parse(asText(takeSnapshot(world)));
+    document.accounts[0].shelves[name] = [['key', value]];
+    expect(() => restoreSnapshot(world, document)).toThrow(expect.objectContaining({ name: 'ZodError' }));
+  });
+
   it('with any one value damaged is refused and changes nothing, or is a world that can be worked with', async () => {
     const { world } = await livedIn();
     const document = JSON.parse(asText(takeSnapshot(world)));

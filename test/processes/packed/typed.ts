@@ -1,10 +1,12 @@
 // Nothing of this runs: the compiler reads it, as it reads what users write.
 import { createSandbox, type Message, type NoMessageError, type Sandbox, type SandboxOptions } from 'holub';
 import { createClient } from 'holub/client';
+import { openData } from 'holub/data';
 import { assertSent, matchers, type SandboxMatchers } from 'holub/matchers';
 import { sandbox as registered } from 'holub/register';
 
-const options: SandboxOptions = { seed: 7, clock: 'x60', startAt: new Date(), providers: ['turbosms'] };
+const data = openData('kept', { tell: (sentence: string) => sentence });
+const options: SandboxOptions = { seed: 7, clock: 'x60', startAt: new Date(), providers: ['turbosms'], data };
 
 export async function use(): Promise<readonly Message[]> {
   await using sandbox: Sandbox = createSandbox(options);
