@@ -54,6 +54,8 @@ const kinds: readonly ServerKind[] = [
 const asked = (kind: ServerKind, request: RowRequest): RowRequest =>
   kind.isBare === true ? { ...request, path: request.path.replace('/turbosms', '') } : request;
 const wanted = rows.filter(({ name }) => values.row?.some((part) => name.includes(part)) ?? true);
+/** The compiler shares the core of the server, and takes a while over a program. */
+const WARM_UP_SECONDS = 4;
 const say = (text: string) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
 let port = 8390;
 
@@ -103,7 +105,7 @@ async function rowsOf(kind: ServerKind, round: number): Promise<void> {
       if (!kind.knows.includes(row.needs)) continue;
       say(`round ${round}: ${kind.name}: ${row.name}`);
       const request = asked(kind, await row.prepare(server.base));
-      await load(server.base, request, 1);
+      await load(server.base, request, WARM_UP_SECONDS);
       const cells = measured.get(row.name) ?? new Map<string, Measured[]>();
       const one = await load(server.base, request, seconds);
       measured.set(row.name, cells.set(kind.name, [...(cells.get(kind.name) ?? []), one]));

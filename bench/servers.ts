@@ -54,7 +54,7 @@ export const minimal: ServerKind = {
 };
 
 /** As the first line of the command line says it. */
-const NURSERY = ['--max-semi-space-size=8'];
+const NURSERY = ['--max-semi-space-size=16'];
 
 /** @param flags what `holub start` is told besides the port */
 export const holub = (flags: readonly string[] = []): ServerKind => ({

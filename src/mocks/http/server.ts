@@ -102,7 +102,10 @@ function send(outgoing: ServerResponse, { status, headers, body }: Written): voi
     return;
   }
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
-  outgoing.writeHead(status, { ...headers, 'Content-Length': length }).end(body);
+  outgoing.writeHead(status, { ...headers, 'Content-Length': length });
+  // As many bytes as letters is ASCII, which Node writes faster where it is told so.
+  if (length === body.length) outgoing.end(body, 'latin1');
+  else outgoing.end(body);
 }
 
 /** Ends when the client hangs up. */

@@ -36,8 +36,6 @@ const DAY_MS = 24 * HOUR_MS;
 const CACHED_HOURS = 4096;
 const CACHED_SECONDS = 256;
 
-const formatter = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Kyiv', timeZoneName: 'longOffset' });
-
 /** Kyiv's time zone with its own caches; one a world. */
 export function createKyivTime(): KyivTime {
   // Kyiv has changed its offset on the hour of UTC only, so one look-up an hour is exact.
@@ -45,6 +43,13 @@ export function createKyivTime(): KyivTime {
   // Rows of one answer lie within seconds of each other; each second has one place to be kept in.
   const seconds: number[] = [];
   const texts: string[] = [];
+
+  // Made when the first date is asked for: it takes as long as a tenth of the start.
+  let formatter: Intl.DateTimeFormat | null = null;
+  const lookUpOffset = (at: number): number => {
+    formatter ??= new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Kyiv', timeZoneName: 'longOffset' });
+    return offsetIn(formatter.formatToParts(at));
+  };
 
   const offsetMinutes = (at: number): number => {
     const hour = Math.floor(at / HOUR_MS);
@@ -105,8 +110,9 @@ function zoneMs(zone: string): number {
   return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
-function lookUpOffset(at: number): number {
-  const name = formatter.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
+/** Minutes ahead of UTC. */
+function offsetIn(parts: readonly Intl.DateTimeFormatPart[]): number {
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
   const match = /([+-])(\d\d):(\d\d)/.exec(name);
   if (match === null) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3]);
