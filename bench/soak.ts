@@ -70,5 +70,5 @@ function graphOf(all: readonly { at: number; mb: number }[]): string {
     return `<text x="${x(minute * 60)}" y="${height - 10}" text-anchor="middle">${minute}</text>`;
   });
   const points = all.map(({ at, mb }) => `${x(at)},${y(mb)}`).join(' ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/><title>Resident memory, MB, over minutes of mixed load</title>${lines.join('')}${marks.join('')}<polyline fill="none" stroke="#06c" stroke-width="1.5" points="${points}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><title>Resident memory, MB, over minutes of mixed load</title><rect width="100%" height="100%" fill="#fff"/>${lines.join('')}${marks.join('')}<polyline fill="none" stroke="#06c" stroke-width="1.5" points="${points}"/></svg>\n`;
 }
