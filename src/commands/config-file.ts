@@ -8,9 +8,6 @@ import { world } from '../mocks/scenarios/world-schema.ts';
 import { isPath } from './option-values.ts';
 import { OPTIONS, type OptionName, rows } from './options.ts';
 
-/** What is taken where `--config` names no other, if it is there. */
-export const CONFIG_FILE = 'holub.config.yaml';
-
 const inFile = rows.filter(([, { notInFile }]) => notInFile !== true);
 
 const { accounts, outcomes, replies, prices, faults } = world.shape;
@@ -41,19 +38,13 @@ export interface ConfigFile {
 }
 
 /**
- * Reads the config file; null where none is named and there is none.
+ * Reads a config file.
  * @throws BadDocument for what it may not say
  * @throws the system's error when it cannot be read
  */
-export async function readConfigFile(named: string | undefined, folder: string): Promise<ConfigFile | null> {
-  const name = named ?? CONFIG_FILE;
+export async function readConfigFile(name: string, folder: string): Promise<ConfigFile> {
   const file = resolve(folder, name);
-  const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (named === undefined && error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (source === null) return null;
-  const read = readDocument(source);
+  const read = readDocument(await readFile(file, 'utf8'));
   // A file of comments alone holds nothing.
   const document: ReadDocument = { ...read, value: read.value ?? {} };
   checkDocument(document, config);
