@@ -3,6 +3,7 @@ import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
 import type { Exchange } from '../control/schemas.ts';
 import type { JournalFilters } from './navigation.ts';
+import { createReading } from './reading.ts';
 
 /** What was asked and answered, newest first. */
 export interface Journal {
@@ -28,40 +29,48 @@ export function createJournal(control: Control, filters: ReadonlySignal<JournalF
   const hasMore = signal(false);
   const failure = signal<string | null>(null);
   const isWanted = signal(false);
-  let turn = 0;
+  const reading = createReading<Exchange>();
   /** News waits for the next frame: many may come at once. */
-  let news: Exchange[] = [];
+  let waiting: Exchange[] = [];
 
-  const page = async (after: string | null): Promise<readonly Exchange[] | null> => {
-    turn += 1;
-    const mine = turn;
+  /** Puts what is newer than all that is known on top. */
+  const take = (news: readonly Exchange[]): void => {
+    const known = exchanges.peek();
+    const newest = known[0]?.id ?? 0;
+    const all = [...news.filter(({ id }) => id > newest).reverse(), ...known];
+    if (all.length > KEPT) hasMore.value = true;
+    exchanges.value = all.slice(0, KEPT);
+  };
+
+  const takeWaiting = (): void => {
+    take(waiting);
+    waiting = [];
+  };
+
+  /** Reads the page after an exchange, or the first one, and puts it where it belongs. */
+  const read = async (
+    after: Exchange | undefined,
+    put: (page: readonly Exchange[], news: readonly Exchange[]) => void,
+  ): Promise<void> => {
+    const query = { ...filters.peek(), limit: PAGE, ...(after === undefined ? {} : { after: String(after.id) }) };
     try {
-      const query = { ...filters.peek(), limit: PAGE, ...(after === null ? {} : { after }) };
-      const read = await heard(control.get('/__admin/journal', { params: { query } }));
-      if (mine !== turn) return null;
-      hasMore.value = read.next !== null;
+      const read = await reading.ask(() => heard(control.get('/__admin/journal', { params: { query } })));
+      if (read === null) return;
+      hasMore.value = read.answer.next !== null;
       failure.value = null;
-      return read.exchanges;
+      put(read.answer.exchanges, read.news);
     } catch (error) {
-      if (mine === turn) failure.value = (error as Error).message;
-      return null;
+      failure.value = (error as Error).message;
     }
   };
 
   const reload = async (): Promise<void> => {
     if (!isWanted.peek()) return;
-    const read = await page(null);
-    if (read !== null) exchanges.value = read;
-  };
-
-  const takeNews = (): void => {
-    const known = exchanges.peek();
-    const newest = known[0]?.id ?? 0;
-    const fresh = news.filter(({ id }) => id > newest).reverse();
-    news = [];
-    const all = [...fresh, ...known];
-    if (all.length > KEPT) hasMore.value = true;
-    exchanges.value = all.slice(0, KEPT);
+    await read(undefined, (page, news) => {
+      exchanges.value = page;
+      waiting = [];
+      take(news);
+    });
   };
 
   effect(() => {
@@ -82,16 +91,19 @@ export function createJournal(control: Control, filters: ReadonlySignal<JournalF
     },
     async more() {
       const last = exchanges.peek().at(-1);
-      const read = last === undefined ? null : await page(String(last.id));
-      if (read !== null) exchanges.value = [...exchanges.peek(), ...read];
+      if (last === undefined) return;
+      await read(last, (page) => {
+        if (last === exchanges.peek().at(-1)) exchanges.value = [...exchanges.peek(), ...page];
+      });
     },
     hear(event) {
       if (!isWanted.peek() || event.event !== 'exchange') return;
       const { exchange } = event.data;
       const wanted = Object.entries(filters.peek()) as [keyof JournalFilters, string][];
       if (!wanted.every(([name, value]) => exchange[name] === value)) return;
-      if (news.length === 0) requestAnimationFrame(takeNews);
-      news.push(exchange);
+      reading.hear(exchange);
+      if (waiting.length === 0) requestAnimationFrame(takeWaiting);
+      waiting.push(exchange);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { WorldEvent } from '../control/live.ts';
 import type { Message } from '../control/schemas.ts';
 import { type Filters, fitsFilters } from './filters.ts';
 import { MessageList } from './message-list.ts';
+import { createReading } from './reading.ts';
 
 /** The list of messages as it is shown. */
 export interface Messages {
@@ -33,13 +34,10 @@ export function createMessages(control: Control, filters: ReadonlySignal<Filters
   const version = signal(0);
   const loading = signal(false);
   const failure = signal<string | null>(null);
+  const reading = createReading<Message>();
   let next: string | null = null;
   let isWhole = false;
   let arrived = 0;
-  /** The page that counts: an answer to an earlier question comes too late. */
-  let turn = 0;
-  /** News that came while the first page was on its way: the page may be older or newer than they are. */
-  let waiting: Message[] | null = null;
   let isDrawing = false;
 
   /** However many news come, the list is drawn once a frame. */
@@ -56,39 +54,30 @@ export function createMessages(control: Control, filters: ReadonlySignal<Filters
     arrived += list.take(message, fitsFilters(message, filters.value), isWhole);
   };
 
-  const read = async (limit: number, after: string | null): Promise<readonly Message[] | null> => {
-    turn += 1;
-    const mine = turn;
+  /** Reads a page, and puts it where it belongs; whatever came meanwhile goes over it. */
+  const read = async (limit: number, after: string | null, put: (page: readonly Message[]) => void): Promise<void> => {
     loading.value = true;
+    const query = { ...filters.value, limit, ...(after === null ? {} : { after }) };
     try {
-      const query = { ...filters.value, limit, ...(after === null ? {} : { after }) };
-      const page = await heard(control.get('/__admin/messages', { params: { query } }));
-      if (mine !== turn) return null;
-      next = page.next;
+      const read = await reading.ask(() => heard(control.get('/__admin/messages', { params: { query } })));
+      if (read === null) return;
+      next = read.answer.next;
       isWhole = next === null;
       failure.value = null;
-      return page.messages;
+      put(read.answer.messages);
+      for (const message of read.news) take(message);
     } catch (error) {
-      if (mine === turn) failure.value = (error as Error).message;
-      return null;
-    } finally {
-      if (mine === turn) loading.value = false;
+      failure.value = (error as Error).message;
     }
-  };
-
-  const begin = async (length: number): Promise<void> => {
-    waiting = [];
-    const mine = turn + 1;
-    const page = await read(Math.min(Math.max(PAGE, length), LONGEST_PAGE), null);
-    if (mine !== turn) return;
-    if (page !== null) {
-      list.begin(page);
-      arrived = 0;
-    }
-    for (const message of waiting) take(message);
-    waiting = null;
+    loading.value = false;
     changed();
   };
+
+  const begin = (length: number): Promise<void> =>
+    read(Math.min(Math.max(PAGE, length), LONGEST_PAGE), null, (page) => {
+      list.begin(page);
+      arrived = 0;
+    });
 
   // Other filters are another list; the old one is shown until it is there.
   effect(() => {
@@ -110,16 +99,13 @@ export function createMessages(control: Control, filters: ReadonlySignal<Filters
     reload: () => begin(list.length),
     async more() {
       if (next === null || loading.value) return;
-      const page = await read(PAGE, next);
-      if (page === null) return;
-      list.append(page);
-      changed();
+      await read(PAGE, next, (page) => list.append(page));
     },
     hear(event) {
       if (event.event !== 'accepted' && event.event !== 'state') return;
       const { message } = event.data;
-      if (waiting === null) take(message);
-      else waiting.push(message);
+      reading.hear(message);
+      take(message);
       changed();
     },
   };

@@ -3,6 +3,7 @@ import { type Control, heard, Refused } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
 import type { Message } from '../control/schemas.ts';
 import type { Messages } from './messages.ts';
+import { createReading } from './reading.ts';
 import type { Route } from './route.ts';
 
 /** The message that is open. */
@@ -20,16 +21,22 @@ export interface OpenMessage {
 export function createOpenMessage(control: Control, route: ReadonlySignal<Route>, { list }: Messages): OpenMessage {
   const message = signal<Message | null>(null);
   const failure = signal<string | null>(null);
+  const reading = createReading<Message>();
   const openId = () => (route.value.view === 'messages' ? route.value.id : null);
+
+  const take = (news: Message): void => {
+    if (news.id === message.peek()?.id) message.value = news;
+  };
 
   const reload = async (): Promise<void> => {
     const id = untracked(openId);
     if (id === null) return;
     try {
-      const read = await heard(control.get('/__admin/messages/{id}', { params: { path: { id } } }));
-      if (untracked(openId) !== id) return;
-      message.value = read;
+      const read = await reading.ask(() => heard(control.get('/__admin/messages/{id}', { params: { path: { id } } })));
+      if (read === null || untracked(openId) !== id) return;
+      message.value = read.answer;
       failure.value = null;
+      for (const news of read.news) take(news);
     } catch (error) {
       if (untracked(openId) !== id) return;
       failure.value = (error as Error).message;
@@ -54,7 +61,8 @@ export function createOpenMessage(control: Control, route: ReadonlySignal<Route>
     failure,
     reload,
     take(news) {
-      if (news.id === message.peek()?.id) message.value = news;
+      reading.hear(news);
+      take(news);
     },
     hear(event) {
       if (event.event === 'accepted' || event.event === 'state') this.take(event.data.message);

@@ -3,6 +3,7 @@ import { type Control, heard } from '../control/control.ts';
 import type { WorldEvent } from '../control/live.ts';
 import type { Leg, Message } from '../control/schemas.ts';
 import { arrivedAt } from './legs.ts';
+import { createReading } from './reading.ts';
 
 /** What the recipient has written to a sender. */
 export interface Written {
@@ -36,6 +37,7 @@ const MOST = 200;
 export function createThread(control: Control, open: ReadonlySignal<Message | null>): Thread {
   const messages = signal<readonly Message[]>([]);
   const written = signal<readonly Written[]>([]);
+  const reading = createReading<WorldEvent>();
   const key = computed(() => {
     const message = open.value;
     return message === null ? null : JSON.stringify([message.provider, message.credential, message.msisdn]);
@@ -43,24 +45,41 @@ export function createThread(control: Control, open: ReadonlySignal<Message | nu
   const belongs = (at: { readonly provider: string; readonly credential: string }, msisdn: string) =>
     key.peek() === JSON.stringify([at.provider, at.credential, msisdn]);
 
+  /** What the recipient has had and has written, as the server knows it now. */
+  const load = async ({ id, provider, credential, msisdn }: Message) => {
+    const query = { provider, credential, msisdn, limit: SHOWN };
+    const latest = await heard(control.get('/__admin/messages', { params: { query } }));
+    // An old message has its own neighbours.
+    const isOld = !latest.messages.some((each) => each.id === id);
+    const after = `m${Number(id.slice(1)) + 1}`;
+    const page = isOld
+      ? await heard(control.get('/__admin/messages', { params: { query: { ...query, after } } }))
+      : latest;
+    return { page, chats: await readChats(control, { provider, credential, msisdn }) };
+  };
+
+  const take = (event: WorldEvent): void => {
+    if (event.event === 'accepted' || event.event === 'state') {
+      const { message } = event.data;
+      if (!belongs(message, message.msisdn)) return;
+      const others = messages.peek().filter(({ id }) => id !== message.id);
+      messages.value = [message, ...others].slice(0, MOST);
+    } else if (event.event === 'inbound' && belongs(event.data, event.data.from)) {
+      const { messageId: id, to: sender, text, at } = event.data;
+      written.value = [...written.peek().filter((each) => each.id !== id), { id, sender, text, at }];
+    }
+  };
+
   const reload = async (): Promise<void> => {
     const message = open.peek();
     const mine = key.peek();
     if (message === null) return;
-    const { provider, credential, msisdn } = message;
     try {
-      const query = { provider, credential, msisdn, limit: SHOWN };
-      const latest = await heard(control.get('/__admin/messages', { params: { query } }));
-      // An old message has its own neighbours.
-      const isOld = !latest.messages.some(({ id }) => id === message.id);
-      const after = `m${Number(message.id.slice(1)) + 1}`;
-      const page = isOld
-        ? await heard(control.get('/__admin/messages', { params: { query: { ...query, after } } }))
-        : latest;
-      const chats = await readChats(control, { provider, credential, msisdn });
-      if (mine !== key.peek()) return;
-      messages.value = page.messages;
-      written.value = chats;
+      const read = await reading.ask(() => load(message));
+      if (read === null || mine !== key.peek()) return;
+      messages.value = read.answer.page.messages;
+      written.value = read.answer.chats;
+      for (const event of read.news) take(event);
     } catch {
       // The open message is shown alone; what keeps the server from answering is told elsewhere.
     }
@@ -80,15 +99,8 @@ export function createThread(control: Control, open: ReadonlySignal<Message | nu
     written,
     reload,
     hear(event) {
-      if (event.event === 'accepted' || event.event === 'state') {
-        const { message } = event.data;
-        if (!belongs(message, message.msisdn)) return;
-        const others = messages.peek().filter(({ id }) => id !== message.id);
-        messages.value = [message, ...others].slice(0, MOST);
-      } else if (event.event === 'inbound' && belongs(event.data, event.data.from)) {
-        const { messageId: id, to: sender, text, at } = event.data;
-        written.value = [...written.peek().filter((each) => each.id !== id), { id, sender, text, at }];
-      }
+      reading.hear(event);
+      take(event);
     },
   };
 }
