@@ -4,7 +4,10 @@
  * Each write to a waiting client on the same machine wakes it, which takes as long as a third of an answer; while it is
  * awake the others cost nothing. Where a turn has one answer, it leaves as soon as it would have.
  */
-export function openDepartures<Departing>(leave: (departing: Departing) => void): (departing: Departing) => void {
+export function openDepartures<Departing>(
+  leave: (departing: Departing) => void,
+  afterTurn: (run: () => void) => void,
+): (departing: Departing) => void {
   let ready: Departing[] = [];
   const leaveAll = () => {
     const leaving = ready;
@@ -12,7 +15,7 @@ export function openDepartures<Departing>(leave: (departing: Departing) => void)
     for (const each of leaving) leave(each);
   };
   return (departing) => {
-    if (ready.length === 0) setImmediate(leaveAll);
+    if (ready.length === 0) afterTurn(leaveAll);
     ready.push(departing);
   };
 }

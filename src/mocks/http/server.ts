@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Bounds } from '../world/bounds.ts';
+import type { Outbox } from '../world/outbox.ts';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import { openDepartures } from './departures.ts';
@@ -44,11 +45,11 @@ export function listen(
   inbox: InboxDoor,
   bounds: Bounds,
   { port, host, passing = false, patience: asked, doors: doorOptions }: ListenOptions,
-  wait: (ms: number, signal: AbortSignal) => Promise<void>,
+  outbox: Pick<Outbox, 'wait' | 'afterTurn'>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
   const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const depart = openDepartures(leave);
+  const depart = openDepartures(leave, outbox.afterTurn);
   const patience = { ...PATIENCE, ...asked };
   const options = {
     maxHeaderSize: bounds.limits.headerBytes,
@@ -78,7 +79,7 @@ export function listen(
     if (passing) server.unref();
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve(listening(server, doors, host, wait));
+      resolve(listening(server, doors, host, outbox.wait));
     });
   });
 }
