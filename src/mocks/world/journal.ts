@@ -142,6 +142,8 @@ export function createJournal(
   onDrop: (dropped: number) => void = () => undefined,
 ): Journal {
   let line: (Exchange | undefined)[] = [];
+  // Beside the line: what is dropped has not been touched for long, and would have to be found in memory for its size.
+  let sizes: number[] = [];
   let first = 0;
   let bytes = 0;
   let next = 1;
@@ -150,18 +152,19 @@ export function createJournal(
   const list = () => line.slice(first) as Exchange[];
   const replace = (exchanges: readonly Exchange[]) => {
     line = [...exchanges];
+    sizes = exchanges.map(sizeOf);
     first = 0;
-    bytes = line.reduce((sum, exchange) => sum + (exchange === undefined ? 0 : sizeOf(exchange)), 0);
+    bytes = sizes.reduce((sum, size) => sum + size, 0);
   };
   const dropOldest = () => {
-    const oldest = line[first];
-    bytes -= oldest === undefined ? 0 : sizeOf(oldest);
+    bytes -= sizes[first] ?? 0;
     line[first] = undefined;
     first += 1;
     dropped += 1;
     onDrop(dropped);
     if (first > MOST_DROPPED && first > line.length / 2) {
       line = line.slice(first);
+      sizes = sizes.slice(first);
       first = 0;
     }
   };
@@ -190,8 +193,10 @@ export function createJournal(
     },
     add(draft) {
       const exchange = { ...draft, id: next++ };
+      const size = sizeOf(exchange);
       line.push(exchange);
-      bytes += sizeOf(exchange);
+      sizes.push(size);
+      bytes += size;
       while (line.length - first > 1 && (line.length - first > keep || bytes > keepBytes)) dropOldest();
       return exchange;
     },
