@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openData } from '../../src/data.ts';
+import { createSandbox } from '../../src/index.ts';
 import { killAgainAndAgain } from '../kit/kill-loop.ts';
 import { Ledger } from '../kit/ledger.ts';
 import { holub, type Running, start, startHolub } from './run.ts';
@@ -31,6 +33,29 @@ describe('a server that is killed under load, again and again', () => {
     const serve = () => start(process.execPath, [program, folder, '20000']);
     expect(await killAgainAndAgain(serve, 4)).toBeGreaterThan(0);
     expect(readdirSync(folder).filter((name) => /^checkpoint-\d+\.sqlite$/.test(name)).length).toBe(2);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a folder that cannot grow', () => {
+  it('has requests of a turn refused with nothing done, and takes the next that fit', async () => {
+    const folder = newFolder();
+    const program = fileURLToPath(new URL('../kit/full-disk.ts', import.meta.url));
+    const limited = ['-c', 'ulimit -f 500; exec "$@"', 'sh', process.execPath, program, folder];
+    const { stdout, stderr } = await start('sh', limited).ended;
+    expect(stderr).toBe('');
+    const { before, atCommit, atInsert, after } = JSON.parse(stdout);
+    expect([before, after]).toMatchObject([
+      { statuses: [200, 200], messages: 2 },
+      { statuses: [200, 200], messages: 4 },
+    ]);
+    const error = expect.stringMatching(/ cannot be written: .* See to room and rights there.* Nothing was done\.$/);
+    const refused = { statuses: [503, 503], said: { error }, messages: 2 };
+    expect([atCommit, atInsert]).toEqual([refused, refused]);
+    const told: string[] = [];
+    const sandbox = createSandbox({ data: openData(folder, { tell: (sentence) => told.push(sentence) }) });
+    expect(await sandbox.messages()).toHaveLength(4);
+    expect(told).toEqual([expect.stringMatching(/ 4 entries of its log were walked again\.$/)]);
+    await sandbox.close();
   });
 });
 

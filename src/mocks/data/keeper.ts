@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
-import type { RequestLog } from '../http/serve.ts';
+import type { RequestLog, Visitor } from '../http/serve.ts';
 import type { FetchedFile, MockRequest } from '../providers/provider.ts';
 import type { Callback } from '../world/agenda.ts';
 import type { World } from '../world/world.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { type DataFolder, lockFolder, openFolder, sizeOf } from './folder.ts';
-import { type Incoming, sumOfAnswer } from './incoming.ts';
+import { type Arrived, type IncomingRequest, sumOfAnswer } from './incoming.ts';
 import { createLog, type Log } from './log.ts';
 import { type Damage, type MakeWalker, type Recovered, recover, type Walker } from './recover.ts';
 import { DataError } from './sqlite.ts';
@@ -55,7 +55,8 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
   /** The bytes of the log files since the latest checkpoint, without the current one's. */
   let behind = 0;
   let aside: Promise<void> | null = null;
-  let answer: number | null = null;
+  /** The checksums of answers that no entry has yet. */
+  let answers: number[] = [];
 
   const beginLog = (next: number, options: object) => createLog(folder.pathOf('log', next), next, { version, options });
 
@@ -88,12 +89,12 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
       });
   };
 
-  /** @returns why it could not be written down; null where it is */
-  const append = (real: number, incoming: Incoming, body: Uint8Array | null): string | null => {
+  /** @returns why they could not be written down; null where they are */
+  const append = (real: number, ...arrived: readonly Arrived[]): string | null => {
     try {
       if (log === null) return 'What comes in cannot be kept: the folder of data is closed.';
-      log.append(real, incoming, body, answer);
-      answer = null;
+      log.append(real, arrived, answers);
+      answers = [];
       if (aside === null && kept !== null && behind + log.bytes >= shortLog) turnPage(log, kept.options);
       return null;
     } catch (error) {
@@ -123,33 +124,24 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
       world.outbox.goOn();
       world.settle();
     },
-    request({ arrival, bytes, fetched }, underWay, real) {
-      const { method, path, rawQuery, host } = arrival;
-      const headers: string[] = [];
-      for (const [name, value] of arrival.headers) headers.push(name, value);
-      const incoming: Incoming = {
-        kind: 'request',
-        method,
-        url: rawQuery === '' ? path : `${path}?${rawQuery}`,
-        host,
-        headers,
-        fetched: fetched === null ? null : fileOf(fetched),
-        underWay: underWay.length > 1 ? underWay : [],
-      };
-      return append(real, incoming, bytes);
+    requests(visitors, underWay, real) {
+      // One that is alone is under way with itself, which goes without saying.
+      const others = underWay.length > 1 ? underWay : [];
+      return append(
+        real,
+        ...visitors.map((visitor) => ({ incoming: requestOf(visitor, others), body: visitor.bytes })),
+      );
     },
-    answered(departure) {
-      const { status, body } = departure.written;
-      answer = sumOfAnswer(status, body);
-      return departure;
+    answered({ written: { status, body } }) {
+      answers.push(sumOfAnswer(status, body));
     },
     call({ method, path, rawQuery, headers, bytes }, isExposed, real) {
       const url = rawQuery === '' ? path : `${path}?${rawQuery}`;
       const contentType = headers.get('content-type') ?? '';
-      return append(real, { kind: 'control', method, url, contentType, isExposed }, bytes);
+      return append(real, { incoming: { kind: 'control', method, url, contentType, isExposed }, body: bytes });
     },
     callback(callback, status, real) {
-      const obstacle = append(real, { kind: 'callback', callback, status }, null);
+      const obstacle = append(real, { incoming: { kind: 'callback', callback, status }, body: null });
       // It will be sent again after a restart: nobody then knows that it was answered.
       if (obstacle !== null) tell(`The answer of a callback is not kept: ${obstacle}`, true);
     },
@@ -179,6 +171,14 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
     },
   };
   return keeper;
+}
+
+function requestOf({ arrival, fetched }: Visitor, underWay: IncomingRequest['underWay']): IncomingRequest {
+  const { method, path, rawQuery, host } = arrival;
+  const headers: string[] = [];
+  for (const [name, value] of arrival.headers) headers.push(name, value);
+  const url = rawQuery === '' ? path : `${path}?${rawQuery}`;
+  return { kind: 'request', method, url, host, headers, fetched: fetched === null ? null : fileOf(fetched), underWay };
 }
 
 function fileOf({ bytes, ...rest }: FetchedFile) {

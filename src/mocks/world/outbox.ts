@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import pLimit from 'p-limit';
 import type { Account } from './accounts.ts';
 import type { Callback } from './agenda.ts';
@@ -43,6 +44,8 @@ export interface Outbox {
   idle(): Promise<void>;
   /** Waits in real time; for what a caller has to wait for. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Runs once everything has been read that had come in by now: at the end of this turn of the event loop. */
+  afterTurn(run: () => void): void;
   /** Fetches a file that a request names; status 0 when nobody answers, with the reason where it may not be asked. */
   fetchFile(address: string): Promise<Fetched>;
   /** @throws OutOfReach for a URL of an address that may not be asked */
@@ -219,6 +222,7 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
         const timer = setTimeout(finish, ms);
         signal?.addEventListener('abort', finish);
       }),
+    afterTurn: (run) => void setImmediate(run),
     async fetchFile(address) {
       const nothing = { status: 0, mediaType: '', bytes: new Uint8Array(0) };
       if (!/^https?:/i.test(address) || !URL.canParse(address)) return nothing;
