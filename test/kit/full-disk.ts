@@ -4,7 +4,10 @@ import { createSandbox } from '../../src/index.ts';
 import { sending } from './send.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const sandbox = createSandbox({ data: openData(folder, { tell: () => undefined }) });
+const amiss: string[] = [];
+const sandbox = createSandbox({
+  data: openData(folder, { tell: (sentence, isAmiss) => isAmiss && amiss.push(sentence) }),
+});
 
 /** Sends at once, one text each. @returns the statuses, and what the first of them said */
 async function sendAll(texts: readonly string[]): Promise<{ statuses: number[]; said: unknown; messages: number }> {
@@ -20,5 +23,5 @@ const before = await sendAll(['One', 'Two']);
 const atCommit = await sendAll(['Three', 'x'.repeat(1_000_000)]);
 const atInsert = await sendAll(['Four', 'x'.repeat(8_000_000)]);
 const after = await sendAll(['Five', 'Six']);
-console.log(JSON.stringify({ before, atCommit, atInsert, after }));
+console.log(JSON.stringify({ before, atCommit, atInsert, after, amiss }));
 process.kill(process.pid, 'SIGKILL');

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { RequestLog, Visitor } from '../http/serve.ts';
 import type { FetchedFile, MockRequest } from '../providers/provider.ts';
 import type { Callback } from '../world/agenda.ts';
@@ -26,6 +27,8 @@ export interface Keeper extends RequestLog {
   call(request: MockRequest, isExposed: boolean, real: number): string | null;
   /** Writes down what a callback was answered. */
   callback(callback: Callback, status: number, real: number): void;
+  /** What was found amiss since the start, in a sentence each, the latest first; files by their names alone. */
+  readonly amiss: readonly string[];
   /** Writes the world down, and lets the folder go. */
   close(): Promise<void>;
 }
@@ -43,18 +46,27 @@ export interface KeeperOptions {
 }
 
 const MIB = 1024 * 1024;
+const MOST_AMISS = 20;
 
 /** Opens a folder for keeping; nobody else can then. @throws DataError */
-export function openKeeper({ folder: path, version, checkpointAside, tell, ...rest }: KeeperOptions): Keeper {
+export function openKeeper({ folder: path, version, checkpointAside, ...rest }: KeeperOptions): Keeper {
   const shortLog = rest.shortLog ?? 16 * MIB;
   const folder = openFolder(path);
   const unlock = lockFolder(path);
   const closing = new AbortController();
+  const amiss: string[] = [];
+  const tell = (sentence: string, isAmiss: boolean) => {
+    // Whoever asks without a token need not learn where the folder is.
+    if (isAmiss && amiss.unshift(unplaced(sentence, path)) > MOST_AMISS) amiss.pop();
+    rest.tell(sentence, isAmiss);
+  };
   let kept: { readonly world: World; readonly options: object } | null = null;
   let log: Log | null = null;
   /** The bytes of the log files since the latest checkpoint, without the current one's. */
   let behind = 0;
   let aside: Promise<void> | null = null;
+  /** Whether the latest that came in could not be written down. */
+  let refuses = false;
   /** The checksums of answers that no entry has yet. */
   let answers: number[] = [];
 
@@ -95,16 +107,21 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
       if (log === null) return 'What comes in cannot be kept: the folder of data is closed.';
       log.append(real, arrived, answers);
       answers = [];
+      refuses = false;
       if (aside === null && kept !== null && behind + log.bytes >= shortLog) turnPage(log, kept.options);
       return null;
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
+      if (!refuses) tell(`${error.message} Until then everything is answered 503.`, true);
+      refuses = true;
       return error.message;
     }
   };
 
   const keeper: Keeper = {
+    amiss,
     begin({ world }, make, options) {
+      const fresh = beginningOf(world);
       const { recovered, damages } = recover(folder, make, { version, options });
       const next = recovered?.next ?? 1;
       const path = folder.pathOf('checkpoint', next);
@@ -115,7 +132,7 @@ export function openKeeper({ folder: path, version, checkpointAside, tell, ...re
       for (const damage of damages) if (damage.file.path === path) setAside(damage);
       if (recovered === null || damages.length > 0) writeCheckpoint(path, world, { version, next });
       for (const damage of damages) if (damage.file.path !== path) setAside(damage);
-      tell(summary(folder, world, recovered, version), recovered !== null && recovered.otherwise.length > 0);
+      tell(summary(folder, world, fresh, recovered, version), recovered !== null && recovered.otherwise.length > 0);
       kept = { world, options };
       const newest = folder.list('checkpoint').at(-1)?.n ?? next;
       const since = folder.list('log').filter(({ n }) => n >= newest && n < next);
@@ -185,12 +202,30 @@ function fileOf({ bytes, ...rest }: FetchedFile) {
   return { ...rest, base64: Buffer.from(bytes).toString('base64') };
 }
 
+/** A sentence that does not say where the folder is. */
+function unplaced(sentence: string, path: string): string {
+  return sentence.replaceAll(join(path, sep), '').replaceAll(path, 'The folder of data');
+}
+
+/** What whoever opens a world says of how it begins, and may find otherwise in one that is kept. */
+function beginningOf({ clock, random }: World): string {
+  const { mode, pace } = clock.read();
+  return `clock ${mode}${pace === 1 ? '' : ` x${pace}`}, seed ${random.seed}`;
+}
+
 /** What was found in a folder, in a sentence or two. */
-function summary({ path }: DataFolder, world: World, recovered: Recovered | null, version: string): string {
+function summary(
+  { path }: DataFolder,
+  world: World,
+  fresh: string,
+  recovered: Recovered | null,
+  version: string,
+): string {
   if (recovered === null) return `${path} keeps this world from now on.`;
   const { walked, otherwise, versions } = recovered;
-  const { mode } = world.clock.read();
-  const kept = `${path} goes on: ${world.messages.size} messages, clock ${mode}, seed ${world.random.seed}, as it was left; ${walked} entries of its log were walked again.`;
+  const own = beginningOf(world);
+  const reset = own === fresh ? '' : ` A new one has ${fresh}: after POST /__admin/reset, or in another folder.`;
+  const kept = `${path} goes on: ${world.messages.size} messages, ${own}, as it was left; ${walked} entries of its log were walked again.${reset}`;
   const others = [...versions].filter((each) => each !== version);
   const from = others.length === 0 ? '' : ` Holub ${others.join(', ')} wrote them, and this is ${version}.`;
   if (otherwise.length === 0) return `${kept}${from}`;

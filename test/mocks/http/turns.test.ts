@@ -14,6 +14,7 @@ function openNoted({ obstacle = null }: { obstacle?: string | null } = {}) {
     answered: ({ written }) => void happened.push(`answered ${written.status}`),
     call: () => null,
     callback: () => undefined,
+    amiss: [],
     close: async () => undefined,
   };
   const sandbox = openSandbox({ data, onExchange: ({ operation }) => happened.push(`walked ${operation}`) });
