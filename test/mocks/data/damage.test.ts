@@ -159,7 +159,7 @@ describe('a file', () => {
 it('shows on health what was damaged, and not where the folder is', async () => {
   const folder = damaged('checkpoint-000000000006.sqlite', (file) => truncateSync(file, 0));
   const healthOf = async ({ fetch }: Wiring) =>
-    (await (await fetch(new Request('http://localhost/__admin/health'))).json()).data;
+    ((await (await fetch(new Request('http://localhost/__admin/health'))).json()) as { data: unknown }).data;
   const { sandbox } = open(folder);
   expect(await healthOf(sandbox)).toEqual({
     amiss: [
