@@ -5,6 +5,8 @@ import { calledAs } from './called-as.ts';
 
 export interface BannerFacts {
   readonly url: string;
+  /** The command that shows how to trust this one's certificates. */
+  readonly ca: string;
   readonly seed: number;
   readonly clock: Clock;
   /** Shown only where Holub made it up. */
@@ -14,7 +16,7 @@ export interface BannerFacts {
 }
 
 /** What `holub start` says: where to point which program, and how to send the first message. */
-export function banner({ url, seed, clock, adminToken, tls, colours }: BannerFacts): string {
+export function banner({ url, ca, seed, clock, adminToken, tls, colours }: BannerFacts): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours && process.env.NO_COLOR === undefined ? styleText(style, text, { validateStream: false }) : text;
   const width = Math.max(...providers.map(({ hosts }) => hosts[0]?.length ?? 0));
@@ -28,7 +30,7 @@ export function banner({ url, seed, clock, adminToken, tls, colours }: BannerFac
     'Point your program at it instead of the provider:',
     ...rows,
     '',
-    `A program with https:// addresses in it needs no change: HTTPS_PROXY=${url}, and ${calledAs('ca')}`,
+    `A program with https:// addresses in it needs no change: HTTPS_PROXY=${url}, and ${ca}`,
     ...(tls ? [`https:// is answered on the same port: ${paint('cyan', url.replace('http:', 'https:'))}`] : []),
     '',
     'Any token is an account of its own with 1000.00 UAH. The first message:',
