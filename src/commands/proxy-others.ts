@@ -26,6 +26,8 @@ export const proxyOthers: NonNullable<Doors['others']> = {
       onward.off('error', fail);
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       onward.write(head);
+      // Standing at both ends of a pipeline takes more listeners than Node takes for sane; they go with the connection.
+      socket.setMaxListeners(0);
       // Whichever side breaks off, the other one goes too.
       pipeline(socket, onward, socket, () => {});
     });

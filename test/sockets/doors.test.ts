@@ -375,6 +375,10 @@ describe('as a proxy', () => {
     };
 
     it('they are reached by a tunnel and by a request, which ask for what was meant', async () => {
+      const warnings: string[] = [];
+      const heed = ({ message }: Error) => void warnings.push(message);
+      process.on('warning', heed);
+      onTestFinished(() => void process.off('warning', heed));
       const { url } = await openOthers();
       const there = `http://127.0.0.1:${victimPort()}/path?x=1`;
       expect((await curl('--proxy', url, there)).out).toBe('the victim');
@@ -382,6 +386,7 @@ describe('as a proxy', () => {
       const host = `127.0.0.1:${victimPort()}`;
       expect(asked).toEqual(['connection', `${host} /path?x=1 -`, 'connection', `${host} /path?x=1 -`]);
       expect((await curl('--proxy', url, '-D', '-', there)).out.match(/set-cookie/gi)).toHaveLength(2);
+      expect(warnings).toEqual([]);
     });
 
     it('the providers are not', async () => {
