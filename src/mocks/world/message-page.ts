@@ -46,7 +46,8 @@ export class Page {
   /** The slot of the message before this one that was answered with the same id; -1 for none. */
   readonly sameId = new Int32Array(PAGE_ROWS);
 
-  readonly #data: Message['data'][] = new Array(PAGE_ROWS).fill(NO_DATA);
+  /** null while none of them has any. */
+  #data: Message['data'][] | null = null;
   readonly #msisdns = new Float64Array(PAGE_ROWS);
   readonly #acceptedAt = new Float64Array(PAGE_ROWS);
   readonly #second = new Uint32Array(PAGE_ROWS);
@@ -56,9 +57,19 @@ export class Page {
   readonly #texts = new Uint32Array(PAGE_ROWS);
   readonly #textLengths = new Uint32Array(PAGE_ROWS);
   // As strings they would be two visits of the collector for each message, and twice the room.
-  readonly #letters = new Letters();
+  readonly #letters: Letters;
   #lastText = '';
   #lastTextAt = 0;
+
+  /** @param room how many bytes its texts will take, as far as one can tell */
+  constructor(room: number) {
+    this.#letters = new Letters(room);
+  }
+
+  /** How many bytes its texts take. */
+  get used(): number {
+    return this.#letters.end;
+  }
 
   write(row: number, mould: Mould, plain: Plain): void {
     const { providerId, text } = plain;
@@ -72,7 +83,8 @@ export class Page {
     this.#idLengths[row] = providerId.length;
     this.#texts[row] = this.#lastTextAt;
     this.#textLengths[row] = text.length;
-    this.#data[row] = plain.data;
+    if (plain.data !== NO_DATA) this.#data ??= new Array(PAGE_ROWS).fill(NO_DATA);
+    if (this.#data !== null) this.#data[row] = plain.data;
     this.#msisdns[row] = Number(plain.msisdn);
     this.#acceptedAt[row] = plain.acceptedAt;
     this.#second[row] = plain.second;
@@ -101,7 +113,7 @@ export class Page {
       acceptedAt,
       scheduledAt: null,
       legs: [{ ...draft, text, charged: draft.price, startsAt: acceptedAt, timeline }],
-      data: this.#data[row] as Message['data'],
+      data: this.#data?.[row] ?? NO_DATA,
     };
   }
 }
@@ -113,12 +125,14 @@ export function plainOf({ providerId, msisdn, acceptedAt, legs, data }: Message)
   return { providerId, msisdn, text, data, acceptedAt, second: after(1), third: after(2) };
 }
 
-const FIRST_ROOM = 4096;
-
 /** Strings one after the other, as bytes. Wide ones keep every unit of UTF-16, lone surrogates too. */
 class Letters {
-  #bytes = Buffer.alloc(0);
-  #end = 0;
+  end = 0;
+  #bytes: Buffer;
+
+  constructor(room: number) {
+    this.#bytes = Buffer.allocUnsafeSlow(room);
+  }
 
   /** Byte by byte: ids are so short that a call to do it takes longer. */
   addNarrow(text: string): number {
@@ -149,10 +163,10 @@ class Letters {
   }
 
   #take(room: number): number {
-    const at = this.#end;
-    this.#end += room;
-    if (this.#end > this.#bytes.length) {
-      const grown = Buffer.allocUnsafeSlow(Math.max(FIRST_ROOM, this.#end * 1.5));
+    const at = this.end;
+    this.end += room;
+    if (this.end > this.#bytes.length) {
+      const grown = Buffer.allocUnsafeSlow(Math.ceil(this.end * 1.25));
       this.#bytes.copy(grown);
       this.#bytes = grown;
     }

@@ -62,6 +62,7 @@ export const noMessages = (provider: string, credential: string): AccountMessage
 };
 
 const AWAKE = 4096;
+const FIRST_ROOM = 4096;
 
 /**
  * An id is a message's place in line, so that finding one costs the same however many there are.
@@ -126,7 +127,8 @@ export function createMessages(
 
   const pageFor = (slot: number): Page => {
     const place = pageAt(slot) - firstPage;
-    const page = pages[place] ?? new Page();
+    // Pages are alike: one takes about as much as the one before it.
+    const page = pages[place] ?? new Page(Math.max(FIRST_ROOM, Math.ceil((pages[place - 1]?.used ?? 0) * 1.03)));
     pages[place] = page;
     return page;
   };
