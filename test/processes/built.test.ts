@@ -14,7 +14,7 @@ describe.skipIf(ownNode === undefined)("the built package on the machine's own n
   });
 
   it('starts, answers and stops', async () => {
-    const server = start(node, ['dist/cli.js', 'start', '--port', '0']);
+    const server = start(node, ['dist/cli.cjs', 'start', '--port', '0']);
     const banner = await server.printed('Ctrl+C');
     const url = /listening on (http:\S+)\./.exec(banner)?.[1];
     const health = await (await fetch(`${url}/__admin/health`)).json();
@@ -23,7 +23,7 @@ describe.skipIf(ownNode === undefined)("the built package on the machine's own n
   });
 
   it('has the inbox ready-made: no bundler, no sources', async () => {
-    const server = start(node, ['dist/cli.js', 'start', '--port', '0']);
+    const server = start(node, ['dist/cli.cjs', 'start', '--port', '0']);
     const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1];
     const page = await (await fetch(`${url}/`, { headers: { Accept: 'text/html' } })).text();
     const script = await fetch(`${url}/__admin/inbox/inbox.js`);
