@@ -1,4 +1,4 @@
-import { nodeCrypto } from '../world/node-crypto.ts';
+import { nodeCrypto } from '../world/node-modules.ts';
 
 /** Whether an `Authorization` header carries the token: as Bearer, or as the password of Basic, which a browser can ask for. */
 export function bears(authorization: string | null | undefined, token: string): boolean {

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/turbosms.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
-import { nodeCrypto } from '../../world/node-crypto.ts';
+import { nodeCrypto } from '../../world/node-modules.ts';
 import { hash } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
 import type { FetchedFile } from '../provider.ts';

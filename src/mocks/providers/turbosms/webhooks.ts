@@ -1,4 +1,4 @@
-import { nodeCrypto } from '../../world/node-crypto.ts';
+import { nodeCrypto } from '../../world/node-modules.ts';
 import type { CallbackRules, Happening, OutgoingRequest } from '../../world/rules.ts';
 import type { World } from '../../world/world.ts';
 import { chatMessageRow } from './chat-messages.ts';
