@@ -226,9 +226,7 @@ function wire(options: SandboxOptions, api: ControlApi | null): { readonly wirin
         const { doors, ...rest } = at;
         const hosts = providers.flatMap((provider) => provider.hosts);
         const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
-        return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
-          world.outbox.wait(ms, signal),
-        );
+        return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, world.outbox);
       },
       close: async () => data?.close(),
     },

@@ -4,7 +4,7 @@ import type { Account } from './accounts.ts';
 import type { Due } from './agenda.ts';
 import { type ClockReading, LAST_MOMENT } from './clock.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
-import type { Exchange } from './journal.ts';
+import { type Exchange, JournalRequest } from './journal.ts';
 import { noMessages, type SavedMessages } from './message-store.ts';
 import type { SavedPrices } from './prices.ts';
 import type { RandomState } from './random.ts';
@@ -121,7 +121,7 @@ function loadAccount({ stopList, recentSends, shelves, ...account }: SavedAccoun
   return {
     ...account,
     stopList: new Set(stopList),
-    messages: noMessages(),
+    messages: noMessages(account.provider, account.credential),
     luck: new Map(),
     recentSends: RecentSends.restored(recentSends),
     shelves: new Map(Object.entries(shelves).map(([name, entries]) => [name, new Map(entries)])),
@@ -135,7 +135,7 @@ function saveExchange({ request, ...exchange }: Exchange): SavedExchange {
 }
 
 function loadExchange({ request: { body64, ...request }, ...exchange }: SavedExchange): Exchange {
-  return { ...exchange, request: { ...request, bytes: Buffer.from(body64, 'base64') } };
+  return { ...exchange, request: new JournalRequest(request, Buffer.from(body64, 'base64')) };
 }
 
 /** The years 1 to 9999: what the dates of the providers can show. */
@@ -316,7 +316,7 @@ function snapshotSchema(world: World) {
       quota: z.object({ limit: count, perSeconds: z.number().positive() }).nullable(),
       quotaUse: z.object({ window: z.number(), count }),
       stopList: z.array(text),
-      recentSends: z.object({ sends: z.array(z.tuple([count, moment])), contents: z.array(z.int32()) }),
+      recentSends: z.object({ sends: z.array(z.tuple([count, count, moment])) }),
       duplicates: z.boolean(),
       callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
       settings: z.record(text, z.unknown()),
