@@ -8,7 +8,7 @@ COPY . .
 RUN npm run build \
  && npm prune --omit=dev --no-audit --no-fund \
  && find dist node_modules -name '*.map' -delete -o -name '*.d.*ts' -delete -o -name '*.d.ts' -delete \
- && chmod +x dist/cli.js
+ && chmod +x dist/cli.cjs
 
 # Of Node only the program: no npm, no yarn, no headers.
 FROM debian:bookworm-slim
@@ -17,7 +17,7 @@ COPY --from=build /usr/local/bin/node /usr/local/bin/node
 RUN node --version \
  && useradd --uid 1000 --user-group --no-create-home --home-dir /data holub \
  && install -d -o holub -g holub /data /trust \
- && ln -s /holub/dist/cli.js /usr/local/bin/holub
+ && ln -s /holub/dist/cli.cjs /usr/local/bin/holub
 WORKDIR /holub
 COPY --from=build /holub/package.json ./
 COPY --from=build /holub/node_modules ./node_modules

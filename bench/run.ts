@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { coldStart } from './cold-start.ts';
+import { type ColdStart, coldStart } from './cold-start.ts';
 import { load, type Measured } from './load.ts';
 import { installPeers } from './peers.ts';
 import { asMarkdown, median, type Report } from './report.ts';
@@ -63,7 +63,7 @@ let port = 8390;
 /** What one round came to, and what it cost the server for each request, µs of the processor; null where nobody says. */
 type Costed = Measured & { readonly processorMicros: number | null };
 const measured = new Map<string, Map<string, Costed[]>>();
-const starts = new Map<string, number[]>();
+const starts = new Map<string, ColdStart[]>();
 const peaks = new Map<string, number>();
 
 for (let round = 1; round <= rounds; round++) {
@@ -84,7 +84,12 @@ const report: Report = {
   rows: Object.fromEntries(
     [...measured].map(([row, cells]) => [row, Object.fromEntries([...cells].map(([name, all]) => [name, cell(all)]))]),
   ),
-  coldStart: Object.fromEntries([...starts].map(([name, all]) => [name, median(all)])),
+  coldStart: Object.fromEntries(
+    [...starts].map(([name, all]) => [
+      name,
+      { first: median(all.map(({ first }) => first)), again: median(all.map(({ again }) => again)) },
+    ]),
+  ),
   peakMb: Object.fromEntries(kinds.map(({ name }) => [name, peaks.get(name) ?? null])),
 };
 process.stdout.write(asMarkdown(report));
@@ -96,8 +101,8 @@ async function startsOf(kind: ServerKind, round: number): Promise<void> {
   const send: RowRequest = await first.prepare('');
   for (let time = 0; time < 3; time++) {
     say(`round ${round}: ${kind.name}: cold start`);
-    const ms = await coldStart(kind, port++, asked(kind, send));
-    starts.set(kind.name, [...(starts.get(kind.name) ?? []), ms]);
+    const start = await coldStart(kind, port++, asked(kind, send));
+    starts.set(kind.name, [...(starts.get(kind.name) ?? []), start]);
   }
 }
 

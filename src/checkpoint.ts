@@ -2,6 +2,7 @@
 import { constants, setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { version } from './library/version.ts';
+import { controlApi } from './mocks/admin/api.ts';
 import { checkpointFrom } from './mocks/data/checkpoint-from.ts';
 import { wireWalker } from './mocks/sandbox.ts';
 
@@ -9,4 +10,4 @@ import { wireWalker } from './mocks/sandbox.ts';
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const { folder, before } = workerData as { folder: string; before: number };
-await checkpointFrom(folder, before, version, wireWalker);
+await checkpointFrom(folder, before, version, (options) => wireWalker(options, controlApi));

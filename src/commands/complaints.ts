@@ -1,4 +1,4 @@
-import { BadDocument } from '../mocks/scenarios/read-document.ts';
+import { BadDocument } from '../mocks/scenarios/bad-document.ts';
 
 /** Ends with 2: what was asked for cannot be done, and why. */
 export function endWith(complaints: readonly string[]): never {

@@ -21,10 +21,11 @@ export interface Option {
   readonly notInFile?: true;
 }
 
+const amount = wholeNumber(1, 1_000_000_000, 'A whole number from 1 is expected.');
+
 /** How much there may be of something. */
 function limitOf(name: LimitName, help: string) {
-  const value = wholeNumber(1, 1_000_000_000, 'A whole number from 1 is expected.');
-  return { value, takes: '<number>', help, default: LIMITS[name].most, limit: name } as const;
+  return { value: amount, takes: '<number>', help, default: LIMITS[name].most, limit: name } as const;
 }
 
 /**

@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Keeper } from '../data.ts';
-import type { Sandbox, SandboxOptions, Scenario } from '../index.ts';
-import { createSandbox } from '../library/create-sandbox.ts';
+import type { SandboxOptions, Scenario } from '../index.ts';
+import { newRun } from '../library/new-run.ts';
+import { version } from '../library/version.ts';
+import type { ControlApi } from '../mocks/admin/api.ts';
 import { isLoopback } from '../mocks/http/loopback.ts';
-import type { Doors } from '../mocks/sandbox.ts';
+import type { Listening } from '../mocks/http/server.ts';
+import { type ListenAt, type Wiring, wireSandbox } from '../mocks/sandbox.ts';
 import type { Authority } from '../tls/open-authority.ts';
 import { banner } from './banner.ts';
 import { calledAs } from './called-as.ts';
@@ -13,23 +15,22 @@ import { endWith } from './complaints.ts';
 import { dataFolder } from './data-folder.ts';
 import { createLog, type Log } from './log.ts';
 import { limitsIn } from './options.ts';
-import { printConfig } from './print-config.ts';
-import { proxyOthers } from './proxy-others.ts';
 import { quoted } from './quoted.ts';
 import { type Said, type Settings, settingsOrEnd } from './read-settings.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
 export async function start(flags: Said['flags']): Promise<void> {
   const settings = await settingsOrEnd({ flags, env: process.env, folder: process.cwd() });
-  if (settings.options.printConfig) console.log(printConfig(settings));
-  else await serve(settings);
+  if (!settings.options.printConfig) return serve(settings);
+  const { printConfig } = await import('./print-config.ts');
+  console.log(printConfig(settings));
 }
 
 async function serve({ options, file }: Settings): Promise<void> {
   const { port, host, clock, startAt, fetchFiles, allowPrivate, tls } = options;
   const log = createLog(options.log);
   // Anybody who reaches the port could read every message, so the control API asks who it is.
-  const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
+  const madeUp = isLoopback(host) ? null : await madeUpToken();
   const adminToken = options.adminToken ?? madeUp;
   // Nobody reads a log of JSON to find a token, and a secret that stands there stays there.
   if (options.log === 'json' && options.adminToken === undefined && madeUp !== null) {
@@ -41,7 +42,12 @@ async function serve({ options, file }: Settings): Promise<void> {
     ...scenarios.map(({ file: from, read }) => ({ from, scenario: read.scenario })),
   ];
   const data = options.data === undefined ? null : await openDataOrEnd(options.data, log);
-  const sandbox = openSandbox(worlds, {
+  // It is loaded when it is first called, but what is laid down before anybody comes is laid down through it.
+  const isLaidDown = worlds.length > 0 || data !== null;
+  const api = isLaidDown ? (await import('../mocks/admin/api.ts')).controlApi : null;
+  const sandbox = openSandbox(worlds, api, {
+    version,
+    run: newRun(),
     ...(data === null ? {} : { data }),
     seed: options.seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
@@ -60,16 +66,27 @@ async function serve({ options, file }: Settings): Promise<void> {
     tellOfAuthority(made, ca, log),
   );
   if (tls) await certificates().catch((error: Error) => endWith([`there are no certificates: ${error.message}`]));
-  const others = options.proxyOthers ? { others: proxyOthers } : {};
-  const url = await open(sandbox, { port, host, doors: { certificates, tls, ...others } });
+  const others = options.proxyOthers ? { others: (await import('./proxy-others.ts')).proxyOthers } : {};
+  const listening = await open(sandbox, { port, host, doors: { certificates, tls, ...others } });
+  const { url } = listening;
   const shownToken = options.adminToken === undefined ? adminToken : null;
   const { isTTY } = process.stdout;
-  const { seed } = sandbox;
-  const read = sandbox.clock.read();
+  const { seed } = sandbox.world.random;
+  const read = { ...sandbox.world.clock.read(), now: new Date(sandbox.world.clock.now()).toISOString() };
   const shown = banner({ url, ca, seed, clock: read, adminToken: shownToken, tls, colours: isTTY });
   log.info(`listening on ${url}`, { url, seed, clock: read }, shown);
-  stopOn(sandbox, 'SIGINT', log);
-  stopOn(sandbox, 'SIGTERM', log);
+  const close = async () => {
+    sandbox.world.outbox.close();
+    await listening.close();
+    await sandbox.close();
+  };
+  stopOn('SIGINT', close, log);
+  stopOn('SIGTERM', close, log);
+}
+
+async function madeUpToken(): Promise<string> {
+  const { randomBytes } = await import('node:crypto');
+  return randomBytes(16).toString('hex');
 }
 
 /** The folder's part for the world; ends with 1 and the remedy when it cannot be had. */
@@ -110,9 +127,9 @@ interface World {
 }
 
 /** A sandbox with these worlds; ends with 2 and the place when one cannot be laid down. */
-function openSandbox(worlds: readonly World[], options: SandboxOptions): Sandbox {
+function openSandbox(worlds: readonly World[], api: ControlApi | null, options: SandboxOptions): Wiring {
   try {
-    return createSandbox(options);
+    return wireSandbox(options, api);
   } catch (error) {
     if (error instanceof Error && error.name === 'DataError') return endWithError(error);
     if (worlds.length === 0 || !(error instanceof Error)) throw error;
@@ -120,7 +137,7 @@ function openSandbox(worlds: readonly World[], options: SandboxOptions): Sandbox
   }
 }
 
-async function open(sandbox: Sandbox, at: { port: number; host: string; doors: Doors }): Promise<string> {
+async function open(sandbox: Wiring, at: ListenAt): Promise<Listening> {
   try {
     return await sandbox.listen(at);
   } catch (error) {
@@ -140,9 +157,9 @@ const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>>
 };
 
 /** Ends cleanly on the first signal; a second one ends at once. */
-function stopOn(sandbox: Sandbox, signal: NodeJS.Signals, log: Log): void {
+function stopOn(signal: NodeJS.Signals, close: () => Promise<void>, log: Log): void {
   process.once(signal, () => {
     log.info('stopping');
-    void sandbox.close().then(() => process.exit(0));
+    void close().then(() => process.exit(0));
   });
 }

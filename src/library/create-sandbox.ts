@@ -1,9 +1,11 @@
 import type { components } from '../generated/admin.ts';
 import { type Interception, openInterception } from '../intercept/intercept.ts';
+import { controlApi } from '../mocks/admin/api.ts';
 import type { Listening } from '../mocks/http/server.ts';
 import { type SandboxOptions, wireSandbox } from '../mocks/sandbox.ts';
 import { readScenario } from '../mocks/scenarios/read-scenario.ts';
 import { createCallControl } from './call-control.ts';
+import { newRun } from './new-run.ts';
 import { createReading, READING } from './reading.ts';
 import type { Sandbox } from './sandbox.ts';
 import { version } from './version.ts';
@@ -19,7 +21,7 @@ type Schemas = components['schemas'];
  * @throws RangeError for an option that cannot be used
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const wiring = wireSandbox({ version, run: `${Date.now().toString(36)}-`, ...options });
+  const wiring = wireSandbox({ version, run: newRun(), ...options }, controlApi);
   const { world, providers } = wiring;
   const reading = createReading(wiring.control);
   const control = createCallControl(wiring.fetch, options.adminToken ?? null);

@@ -1,15 +1,11 @@
+import type { ControlApi } from './admin/api.ts';
 import { createCensus } from './admin/census.ts';
 import { BadInput, type Control, type ControlOperation, json } from './admin/control.ts';
-import { controlOperations } from './admin/index.ts';
-import { startWith } from './admin/lay-down.ts';
 import { createNews } from './admin/news.ts';
-import { noted } from './admin/note-deeds.ts';
 import { createSpecs } from './admin/specs.ts';
-import { told } from './admin/tell-changes.ts';
 import type { Keeper } from './data/keeper.ts';
 import type { Walker } from './data/recover.ts';
-import { createApp } from './http/app.ts';
-import { Desk } from './http/desk.ts';
+import type { App } from './http/app.ts';
 import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
 import { InboxDoor } from './http/inbox-door.ts';
@@ -85,13 +81,17 @@ export type { Doors };
 /** Where to listen, and what for. */
 export type ListenAt = Omit<ListenOptions, 'doors'> & { readonly doors?: Doors };
 
-/** Wires a sandbox together. @throws RangeError for an option that cannot be used, with the remedy */
-export function wireSandbox(options: SandboxOptions = {}): Wiring {
-  const { wiring, walker } = wire(options);
+/**
+ * Wires a sandbox together.
+ * @param api the control API; null to load it when it is first called, which scenarios and data cannot wait for
+ * @throws RangeError for an option that cannot be used, with the remedy
+ */
+export function wireSandbox(options: SandboxOptions = {}, api: ControlApi | null = null): Wiring {
+  const { wiring, walker } = wire(options, api);
   if (options.data === undefined) return watched(wiring, options);
   const begun = beginningOf(options);
   const same = JSON.stringify(begun);
-  options.data.begin(walker, (others) => (JSON.stringify(others) === same ? walker : wireWalker(others)), begun);
+  options.data.begin(walker, (others) => (JSON.stringify(others) === same ? walker : wireWalker(others, api)), begun);
   return watched(wiring, options);
 }
 
@@ -104,8 +104,8 @@ function watched(wiring: Wiring, { onNotice, onExchange }: SandboxOptions): Wiri
 }
 
 /** A sandbox that nobody reaches and that reaches nobody: for what came in to come in again. */
-export function wireWalker(options: object): Walker {
-  const { walker } = wire(options);
+export function wireWalker(options: object, api: ControlApi | null): Walker {
+  const { walker } = wire(options, api);
   walker.world.outbox.hold();
   return walker;
 }
@@ -125,7 +125,7 @@ export function beginningOf(options: SandboxOptions): object {
   return JSON.parse(JSON.stringify(beginning));
 }
 
-function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walker: Walker } {
+function wire(options: SandboxOptions, api: ControlApi | null): { readonly wiring: Wiring; readonly walker: Walker } {
   const { data = null } = options;
   const providers = chooseProviders(options.providers);
   const { allowPrivate = false } = options;
@@ -156,11 +156,10 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     census: createCensus(world),
     specs: createSpecs(),
     data,
-    target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
+    target: { fetch: async (request) => (await app()).fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };
-  for (const scenario of control.scenarios) startWith(control, scenario);
-  const operations = noted(told(controlOperations));
+  for (const scenario of control.scenarios) loaded(api).startWith(control, scenario);
   const run = async (operation: unknown, request: MockRequest, signal: AbortSignal) => {
     try {
       world.settle();
@@ -170,23 +169,6 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
       throw error;
     }
   };
-  const desk = new Desk(
-    {
-      service: {
-        operations,
-        run: async (operation, request, signal) =>
-          world.clock.atOnce((real) => {
-            const obstacle = data !== null && changes(request) ? data.call(request, isExposed, real) : null;
-            if (obstacle !== null) return json({ error: `${obstacle} Nothing was done.` }, 503);
-            return run(operation, request, signal);
-          }),
-      },
-      adminToken,
-      open: '/__admin/health',
-      bounds: world.bounds,
-    },
-    (ms, signal) => world.outbox.wait(ms, signal),
-  );
   const sites = providers.map(openSite);
   const inbox = new InboxDoor(sites, async () => (await import('./inbox/assets.ts')).loadAssets());
   const service = createService({
@@ -196,14 +178,44 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     log: data,
   });
   const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
-  const app = createApp(service, desk, inbox);
-  const find = openTable(operations);
+  // Half of all the code is the control API and what it needs: a program that only sends waits for none of it.
+  const openApp = async (): Promise<App> => {
+    const [{ createApp }, { Desk }, { operations }] = await Promise.all([
+      import('./http/app.ts'),
+      import('./http/desk.ts'),
+      api ?? import('./admin/api.ts').then(({ controlApi }) => controlApi),
+    ]);
+    const desk = new Desk(
+      {
+        service: {
+          operations,
+          run: async (operation, request, signal) =>
+            world.clock.atOnce((real) => {
+              const obstacle = data !== null && changes(request) ? data.call(request, isExposed, real) : null;
+              if (obstacle !== null) return json({ error: `${obstacle} Nothing was done.` }, 503);
+              return run(operation, request, signal);
+            }),
+        },
+        adminToken,
+        open: '/__admin/health',
+        bounds: world.bounds,
+      },
+      (ms, signal) => world.outbox.wait(ms, signal),
+    );
+    return createApp(service, desk, inbox);
+  };
+  let opened: Promise<App> | null = null;
+  const app = () => {
+    opened ??= openApp();
+    return opened;
+  };
+  const find = api === null ? null : openTable(api.operations);
   return {
     wiring: {
       world,
       providers,
       control,
-      fetch: async (request) => app.fetch(request),
+      fetch: async (request) => (await app()).fetch(request),
       async listen(at) {
         const exposes = !isLoopback(at.host);
         if (exposes && adminToken === null) {
@@ -224,7 +236,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
       request: (visitor, underWay, real) => walkAgain(visitor, underWay, real, { world, sites }),
       call({ method, path, rawQuery, contentType, isExposed: wasExposed }, bytes, real) {
         isExposed = wasExposed;
-        const found = find(path);
+        const found = loaded(find)(path);
         const headers = new Headers({ 'content-type': contentType });
         const { fields } = world.bounds.limits;
         const request = readRequest({ method, path, params: found?.params ?? {}, rawQuery, headers, bytes }, fields);
@@ -233,6 +245,12 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
       },
     },
   };
+}
+
+/** What cannot be waited for. @throws TypeError where it was left for later */
+function loaded<Part>(part: Part | null): Part {
+  if (part !== null) return part;
+  throw new TypeError('Scenarios and data need the control API at once: hand it to wireSandbox.');
 }
 
 /** Whether a call may change the world. The steps of a scenario that is played come as calls of their own. */

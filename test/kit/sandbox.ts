@@ -1,4 +1,5 @@
 import { conformanceOf } from '../../src/contracts/conformance.ts';
+import { controlApi } from '../../src/mocks/admin/api.ts';
 import { controlOperations } from '../../src/mocks/admin/index.ts';
 import { journalBody } from '../../src/mocks/admin/journal-body.ts';
 import { openTable } from '../../src/mocks/http/locate.ts';
@@ -39,7 +40,7 @@ export interface TestSandbox extends Wiring {
 
 /** Opens a sandbox with a frozen clock. */
 export function openSandbox(options: SandboxOptions = {}): TestSandbox {
-  const wiring = wireSandbox({ clock: 'frozen', startAt: START, version: '1.2.3', ...options });
+  const wiring = wireSandbox({ clock: 'frozen', startAt: START, version: '1.2.3', ...options }, controlApi);
   watchReplies(wiring);
   const findControl = openTable(controlOperations);
 

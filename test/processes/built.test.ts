@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 import { ownNode } from './own-node.ts';
 import { ROOT, run, start } from './run.ts';
 
@@ -14,7 +15,7 @@ describe.skipIf(ownNode === undefined)("the built package on the machine's own n
   });
 
   it('starts, answers and stops', async () => {
-    const server = start(node, ['dist/cli.js', 'start', '--port', '0']);
+    const server = start(node, ['dist/cli.cjs', 'start', '--port', '0']);
     const banner = await server.printed('Ctrl+C');
     const url = /listening on (http:\S+)\./.exec(banner)?.[1];
     const health = await (await fetch(`${url}/__admin/health`)).json();
@@ -22,8 +23,34 @@ describe.skipIf(ownNode === undefined)("the built package on the machine's own n
     expect((await server.stop()).code).toBe(0);
   });
 
+  it('reads one file until the first send is answered, and of Node neither fetch nor TLS nor crypto', async () => {
+    const witness = join(await temporaryFolder(), 'witness.cjs');
+    await writeFile(
+      witness,
+      `process.on('exit', () => {
+         const files = Object.keys(require.cache).map((file) => file.split(/[\\\\/]/).pop());
+         console.error(JSON.stringify({ files, modules: process.moduleLoadList }));
+       });`,
+    );
+    const server = start(node, ['--require', witness, 'dist/cli.cjs', 'start', '--port', '0']);
+    const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1];
+    const sent = await fetch(`${url}/turbosms/message/send.json`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer my-token', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ recipients: ['380500000001'], sms: { sender: 'Shop', text: 'Hello' } }),
+    });
+    expect(await sent.json()).toMatchObject({ response_code: 801 });
+    const { files, modules } = JSON.parse((await server.stop()).stderr);
+    const withoutHash = (file: string) => file.replace(/-[\w-]{8}\.cjs$/, '.cjs');
+    expect(files.map(withoutHash)).toEqual(['witness.cjs', 'cli.cjs', 'cli-rolldown-runtime.cjs', 'cli-start.cjs']);
+    expect(modules).toContain('NativeModule http');
+    expect(
+      modules.filter((name: string) => /undici|(?:^NativeModule | _)(?:tls|crypto|https|zlib)/.test(name)),
+    ).toEqual([]);
+  });
+
   it('has the inbox ready-made: no bundler, no sources', async () => {
-    const server = start(node, ['dist/cli.js', 'start', '--port', '0']);
+    const server = start(node, ['dist/cli.cjs', 'start', '--port', '0']);
     const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1];
     const page = await (await fetch(`${url}/`, { headers: { Accept: 'text/html' } })).text();
     const script = await fetch(`${url}/__admin/inbox/inbox.js`);

@@ -38,7 +38,7 @@ describe('the image', () => {
     expect(await run(process.execPath, ['scripts/build.ts'], { cwd: folder })).toMatchObject({ code: 0 });
     for (const [, source = ''] of dockerfile.matchAll(/^COPY --from=build \/holub\/(\S+)/gm))
       expect((await run('test', ['-e', source], { cwd: folder })).code, source).toBe(0);
-    const { stdout } = await run(process.execPath, ['dist/cli.js', '--version'], { cwd: folder });
+    const { stdout } = await run(process.execPath, ['dist/cli.cjs', '--version'], { cwd: folder });
     expect(stdout).toBe((await holub('--version')).stdout);
   });
 

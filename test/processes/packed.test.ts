@@ -154,7 +154,7 @@ describe.each(NODES)('the tarball on %s', (node) => {
   });
 
   it('sends to a running server', async () => {
-    const server = start(node, ['node_modules/holub/dist/cli.js', 'start', '--port', '0'], { cwd: project });
+    const server = start(node, ['node_modules/holub/dist/cli.cjs', 'start', '--port', '0'], { cwd: project });
     const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1] ?? '';
     const env = { HOLUB_URL: url };
     await Promise.all(SENDS.map((program) => printed(node, ['--import', 'holub/register', program], { env })));

@@ -1,6 +1,6 @@
 import type { paths } from '../../generated/admin.ts';
 import type { OperationKey, Reply } from '../providers/provider.ts';
-import type { Deed } from '../world/deeds.ts';
+import type { Deed } from '../world/saved.ts';
 import type { World } from '../world/world.ts';
 import type { ControlCall, ControlOperation } from './control.ts';
 import { readScenarioBody } from './scenarios.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MockRequest } from '../providers/provider.ts';
+import { BadDocument } from '../scenarios/bad-document.ts';
 import { play } from '../scenarios/play.ts';
-import { BadDocument } from '../scenarios/read-document.ts';
 import { type ReadScenario, readScenario } from '../scenarios/read-scenario.ts';
 import { showClock } from './clock.ts';
 import { BadInput, type ControlCall, json } from './control.ts';

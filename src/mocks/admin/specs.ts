@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { BadInput, type ControlCall, json } from './control.ts';
 
 /** Where the specs are: beside `src` in a checkout, beside `dist` in the package. */
@@ -12,10 +10,15 @@ export type ReadSpec = (slug: string) => Promise<Readonly<Record<string, unknown
 export function createSpecs(): ReadSpec {
   const specs = new Map<string, ReturnType<ReadSpec>>();
   return (slug) => {
-    const known = specs.get(slug) ?? readFile(new URL(`${slug}.yaml`, FOLDER), 'utf8').then((text) => parse(text));
+    const known = specs.get(slug) ?? read(slug);
     specs.set(slug, known);
     return known;
   };
+}
+
+async function read(slug: string): ReturnType<ReadSpec> {
+  const [{ readFile }, { parse }] = await Promise.all([import('node:fs/promises'), import('yaml')]);
+  return parse(await readFile(new URL(`${slug}.yaml`, FOLDER), 'utf8'));
 }
 
 /** An API's description as JSON, with this server as the one to ask. */

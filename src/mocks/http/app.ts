@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { fromFetch } from './arrival.ts';
 import { breakFetch } from './break-connection.ts';
@@ -5,8 +7,15 @@ import type { Desk } from './desk.ts';
 import { INBOX_PREFIX, type InboxDoor } from './inbox-door.ts';
 import type { Service } from './serve.ts';
 
-/** Everything that answers, for `fetch`: the inbox at its door, the control API at its desk, and the providers. */
-export function createApp(service: Service, desk: Desk, inbox: InboxDoor): Hono {
+/** Everything that answers: the inbox at its door, the control API at its desk, and the providers. */
+export interface App {
+  /** To `fetch`. */
+  fetch(request: Request): Promise<Response>;
+  /** To a socket. */
+  serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
+}
+
+export function createApp(service: Service, desk: Desk, inbox: InboxDoor): App {
   const app = new Hono();
   app.get(`${INBOX_PREFIX}:name`, (context) => inbox.answer(context.req.param('name'), context.req.raw));
   app.all('/__admin/*', (context) => desk.answer(context));
@@ -22,5 +31,8 @@ export function createApp(service: Service, desk: Desk, inbox: InboxDoor): Hono 
   app.onError((error) => {
     throw error;
   });
-  return app;
+  return {
+    fetch: async (request) => app.fetch(request),
+    serve: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+  };
 }

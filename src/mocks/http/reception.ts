@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { type SecureContext, TLSSocket } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 
 /** The certificate that TLS is answered with. */
 export interface Certificates {
@@ -41,7 +41,8 @@ export function openReception(serve: (socket: Socket) => void, certificates: () 
   };
 
   async function secure(socket: Socket): Promise<void> {
-    const secureContext = (await certificates()).current();
+    const [{ TLSSocket }, certified] = await Promise.all([import('node:tls'), certificates()]);
+    const secureContext = certified.current();
     const secured = new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] });
     // Whoever resets the connection means the one below: TLS itself can only end.
     secured.resetAndDestroy = () => {

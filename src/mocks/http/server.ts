@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
 import type { Bounds } from '../world/bounds.ts';
 import type { Outbox } from '../world/outbox.ts';
+import type { App } from './app.ts';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import { openDepartures } from './departures.ts';
@@ -37,9 +36,13 @@ export interface Listening {
 
 const GRACE_MS = 2000;
 
-/** Opens the port. @throws the system's error when it cannot be had (EADDRINUSE, EACCES, EADDRNOTAVAIL) */
+/**
+ * Opens the port.
+ * @param app what answers all but the providers' requests; asked for when somebody needs it
+ * @throws the system's error when it cannot be had (EADDRINUSE, EACCES, EADDRNOTAVAIL)
+ */
 export function listen(
-  app: Hono,
+  app: () => Promise<App>,
   service: Service,
   gate: Gate,
   inbox: InboxDoor,
@@ -48,7 +51,8 @@ export function listen(
   outbox: Pick<Outbox, 'wait' | 'afterTurn'>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
-  const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const throughHono = async (incoming: IncomingMessage, outgoing: ServerResponse) =>
+    (await app()).serve(incoming, outgoing);
   const depart = openDepartures(leave, outbox.afterTurn);
   const patience = { ...PATIENCE, ...asked };
   const options = {

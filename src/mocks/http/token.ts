@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { nodeCrypto } from '../world/node-modules.ts';
 
 /** Whether an `Authorization` header carries the token: as Bearer, or as the password of Basic, which a browser can ask for. */
 export function bears(authorization: string | null | undefined, token: string): boolean {
@@ -11,7 +11,7 @@ export function bears(authorization: string | null | undefined, token: string): 
 
 /** Takes equally long wherever two texts differ, and however long they are. */
 function isSame(given: string, wanted: string): boolean {
-  return timingSafeEqual(digest(given), digest(wanted));
+  return nodeCrypto().timingSafeEqual(digest(given), digest(wanted));
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
+const digest = (text: string) => nodeCrypto().createHash('sha256').update(text).digest();

@@ -1,5 +1,5 @@
-import type { Deed } from '../world/deeds.ts';
 import type { Exchange, JournalReply } from '../world/journal.ts';
+import type { Deed } from '../world/saved.ts';
 import type { World } from '../world/world.ts';
 import type { RequestStep, Scenario, Step } from './schema.ts';
 import { stepOfDeed } from './step-of-deed.ts';

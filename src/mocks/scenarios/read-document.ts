@@ -1,33 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { BadDocument, type Place } from './bad-document.ts';
 import { explainIssues } from './explain-issues.ts';
 
 const MOST_PROBLEMS = 20;
 
 export type Path = readonly PropertyKey[];
-
-/** A place in a file, counted from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Something wrong with a file: where, and what was expected. */
-export interface Problem extends Place {
-  /** The keys that lead there, joined with dots. */
-  readonly path: string;
-  readonly message: string;
-}
-
-/** A file that is not what it should be. */
-export class BadDocument extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n'));
-    this.problems = problems;
-  }
-}
 
 /** What stands in a file, with the places of its parts. */
 export interface ReadDocument {

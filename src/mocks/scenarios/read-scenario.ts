@@ -1,7 +1,8 @@
 import { ZodError } from 'zod';
+import { BadDocument, type Place } from './bad-document.ts';
 import { explainIssues } from './explain-issues.ts';
 import { isHar, scenarioOfHar } from './from-har.ts';
-import { BadDocument, checkDocument, type Path, type Place, readDocument } from './read-document.ts';
+import { checkDocument, type Path, readDocument } from './read-document.ts';
 import { type Scenario, scenario } from './schema.ts';
 
 /** A scenario with the places of its parts. */

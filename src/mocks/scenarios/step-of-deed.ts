@@ -1,6 +1,6 @@
-import type { Deed } from '../world/deeds.ts';
 import { parseDuration } from '../world/duration.ts';
 import { createKyivTime } from '../world/kyiv-time.ts';
+import type { Deed } from '../world/saved.ts';
 import type { Step } from './schema.ts';
 
 /** The step that does a deed again, and what time it is then; null where the moving of the clock is all there was. */

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import type { State } from '../telecom/states.ts';
 import { namedOutcome, type Outcome } from '../telecom/test-numbers.ts';
 import { parseDuration } from '../world/duration.ts';
-import type { OutcomeRule } from '../world/outcomes.ts';
-import type { WaitingReply } from '../world/replies.ts';
+import type { OutcomeRule, WaitingReply } from '../world/saved.ts';
 import type { outcome, reply } from './world-schema.ts';
 
 const REPLY_AFTER_MS = 5000;

@@ -1,34 +1,4 @@
-import { z } from 'zod';
-
-const plain = z.record(z.string(), z.unknown());
-
-/** Something that was changed through the control API, so that a replay must change it too. Plain data. */
-const deed = z.object({
-  /** World time of the call, epoch ms. */
-  at: z.number().int(),
-  /** The id of the latest exchange before it. */
-  after: z.number().int(),
-  /** The control API's operation: `PUT /__admin/clock`. */
-  call: z.string(),
-  params: z.record(z.string(), z.string()),
-  body: z.unknown(),
-  /** Whose account it was about; null for everybody's. */
-  provider: z.string().nullable(),
-  credential: z.string().nullable(),
-});
-export type Deed = z.infer<typeof deed>;
-
-/** How things stood when the record began. */
-const beginning = z.object({
-  now: z.number().int(),
-  seed: z.number().int(),
-  /** The whole world, where the record began in the middle of things. */
-  snapshot: plain.nullable(),
-});
-export type Beginning = z.infer<typeof beginning>;
-
-export const savedDeeds = z.object({ beginning, deeds: z.array(deed) });
-export type SavedDeeds = z.infer<typeof savedDeeds>;
+import type { Beginning, Deed, SavedDeeds } from './saved.ts';
 
 /** What was done to the world besides asking the providers, beside the journal of what they were asked. */
 export interface Deeds {

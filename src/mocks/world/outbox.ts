@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers';
 import pLimit from 'p-limit';
 import type { Account } from './accounts.ts';
 import type { Callback } from './agenda.ts';
-import { openPostOffice, type Send } from './post-office.ts';
+import type { PostOffice, Send } from './post-office.ts';
 import { checkUrl, OutOfReach, type Reach } from './reach.ts';
 import type { World } from './world.ts';
 
@@ -82,8 +82,13 @@ type Sent = Leaving & { readonly account: Account };
 /** The only place with timers and with requests that leave the sandbox. */
 export function createOutbox(world: () => World, options: OutboxOptions = {}): Outbox {
   const reach = options.reach ?? (() => ({ loopback: true, private: false }));
-  const office = openPostOffice(reach);
-  const post = options.send ?? office.send;
+  let office: Promise<PostOffice> | null = null;
+  // What sends is loaded with the first request that leaves: most sandboxes send none.
+  const throughOffice: Send = async (url, init) => {
+    office ??= import('./post-office.ts').then(({ openPostOffice }) => openPostOffice(reach));
+    return (await office).send(url, init);
+  };
+  const post = options.send ?? throughOffice;
   const inTurn = pLimit(MOST_AT_ONCE);
   const startTimer = options.startTimer ?? startUnrefTimer;
   const timeoutMs = options.timeoutMs ?? 10_000;
@@ -240,7 +245,7 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     },
     close() {
       closing.abort();
-      office.close();
+      void office?.then((each) => each.close());
       stopTimer?.();
       stopTimer = null;
     },

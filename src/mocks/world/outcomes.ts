@@ -1,24 +1,8 @@
-import { z } from 'zod';
-import { CHANNELS, type Channel, STATES } from '../telecom/states.ts';
-import { CAUSES, type Outcome, type Refusal, testOutcome } from '../telecom/test-numbers.ts';
+import type { Channel } from '../telecom/states.ts';
+import { type Outcome, type Refusal, testOutcome } from '../telecom/test-numbers.ts';
 import type { Message } from './message.ts';
-import { fitsMessage, messageMatch } from './message-match.ts';
-
-const span = z.number().int().min(0);
-
-/** What becomes of the messages that fit: plain data, as a snapshot keeps it. */
-export const outcomeRule = z.object({
-  match: messageMatch,
-  outcome: z.object({
-    reaches: z.array(z.object({ afterMs: span, state: z.enum(STATES) })).optional(),
-    ends: z.object({ afterMs: span, cause: z.enum(CAUSES) }).optional(),
-    expires: z.boolean().optional(),
-    channels: z.array(z.enum(CHANNELS)).optional(),
-    refusal: z.enum(['stop-list', 'no-route', 'country-not-enabled']).optional(),
-    reply: z.enum(['echo', 'first-option']).optional(),
-  }),
-});
-export type OutcomeRule = z.infer<typeof outcomeRule>;
+import { fitsMessage } from './message-match.ts';
+import type { OutcomeRule } from './saved.ts';
 
 /** What was laid down for messages by number or by sender, beside what the test numbers stand for. */
 export interface Outcomes {

@@ -1,21 +1,6 @@
-import { z } from 'zod';
 import type { Message } from './message.ts';
-import { fitsMessage, messageMatch } from './message-match.ts';
-
-/** What a recipient will write back once a message that fits has been delivered. Plain data. */
-export const waitingReply = z.object({
-  match: messageMatch,
-  text: z.string().optional(),
-  /** Instead of a text: the number of the survey's option that is picked, from 1. */
-  option: z.number().int().min(1).optional(),
-  /** How long after the delivery. */
-  afterMs: z.number().int().min(0),
-  /** How many messages are answered; any number where it is null. */
-  times: z.number().int().min(1).nullable(),
-  /** How many have been. */
-  given: z.number().int().min(0),
-});
-export type WaitingReply = z.infer<typeof waitingReply>;
+import { fitsMessage } from './message-match.ts';
+import type { WaitingReply } from './saved.ts';
 
 /** The replies that wait for a message. */
 export interface Replies {

@@ -3,15 +3,20 @@ import { CHANNELS, STATES } from '../telecom/states.ts';
 import type { Account } from './accounts.ts';
 import type { Due } from './agenda.ts';
 import { type ClockReading, LAST_MOMENT } from './clock.ts';
-import { type SavedDeeds, savedDeeds } from './deeds.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
 import { type Exchange, JournalRequest } from './journal.ts';
 import { noMessages, type SavedMessages } from './message-store.ts';
-import { type OutcomeRule, outcomeRule } from './outcomes.ts';
 import type { SavedPrices } from './prices.ts';
 import type { RandomState } from './random.ts';
 import { RecentSends, type SavedSends } from './recent-sends.ts';
-import { type WaitingReply, waitingReply } from './replies.ts';
+import {
+  type OutcomeRule,
+  outcomeRule,
+  type SavedDeeds,
+  savedDeeds,
+  type WaitingReply,
+  waitingReply,
+} from './saved.ts';
 import type { World } from './world.ts';
 
 const FORMAT = 'holub-snapshot-1';

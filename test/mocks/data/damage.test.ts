@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, trunc
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { controlApi } from '../../../src/mocks/admin/api.ts';
 import { openKeeper } from '../../../src/mocks/data/keeper.ts';
 import { type Wiring, wireSandbox } from '../../../src/mocks/sandbox.ts';
 
@@ -18,7 +19,7 @@ function open(folder: string): { readonly sandbox: Wiring; readonly told: string
     tell: (sentence) => told.push(sentence),
     checkpointAside: () => Promise.resolve(),
   });
-  return { sandbox: wireSandbox({ clock: 'frozen', startAt: '2026-03-02T12:00:00', data }), told };
+  return { sandbox: wireSandbox({ clock: 'frozen', startAt: '2026-03-02T12:00:00', data }, controlApi), told };
 }
 
 async function send({ fetch }: Wiring, text: string): Promise<void> {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { controlApi } from '../../../src/mocks/admin/api.ts';
 import { checkpointFrom } from '../../../src/mocks/data/checkpoint-from.ts';
 import { openKeeper } from '../../../src/mocks/data/keeper.ts';
 import { type SandboxOptions, wireWalker } from '../../../src/mocks/sandbox.ts';
@@ -30,7 +31,7 @@ function keep(folder: string, shortLog?: number, version = '1.2.3') {
     version,
     tell: (sentence) => told.push(sentence),
     checkpointAside: (before) => {
-      const done = checkpointFrom(folder, before, version, wireWalker);
+      const done = checkpointFrom(folder, before, version, (options) => wireWalker(options, controlApi));
       asides.push(done);
       return done;
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BadDocument } from '../../../src/mocks/scenarios/read-document.ts';
+import { BadDocument } from '../../../src/mocks/scenarios/bad-document.ts';
 import { readScenario } from '../../../src/mocks/scenarios/read-scenario.ts';
 
 /** What is wrong with a text: `line:column path message`. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { Account } from '../../world/accounts.ts';
 import { formatMoney } from '../../world/money.ts';
+import { nodeCrypto, nodeZlib } from '../../world/node-modules.ts';
 import type { CallbackRules, Happening, OutgoingRequest } from '../../world/rules.ts';
 import type { World } from '../../world/world.ts';
 import { dated, unixTime } from './dates.ts';
@@ -79,9 +78,9 @@ function writeCallback({ fields, signed }: Told, callbackUrl: string): OutgoingR
 function signature(signed: string, query: URLSearchParams, charset: string): Fields {
   const [md5, sha1, crc] = ['md5', 'sha1', 'crc32'].map((name) => query.get(name));
   const bytes = (secret: string) => bytesOf(`${signed}:${secret}`, charset);
-  if (md5 != null) return { md5: createHash('md5').update(bytes(md5)).digest('hex') };
-  if (sha1 != null) return { sha1: createHash('sha1').update(bytes(sha1)).digest('hex') };
-  return crc == null ? {} : { crc32: crc32(bytes(crc)) };
+  if (md5 != null) return { md5: nodeCrypto().createHash('md5').update(bytes(md5)).digest('hex') };
+  if (sha1 != null) return { sha1: nodeCrypto().createHash('sha1').update(bytes(sha1)).digest('hex') };
+  return crc == null ? {} : { crc32: nodeZlib().crc32(bytes(crc)) };
 }
 
 const bytesOf = (text: string, charset: string) => new Uint8Array(iconv.encode(text, charset));

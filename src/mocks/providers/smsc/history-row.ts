@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib';
 import type { components } from '../../../generated/smsc.ts';
 import type { Message } from '../../world/message.ts';
+import { nodeZlib } from '../../world/node-modules.ts';
 import type { Call } from './operation.ts';
 import { dataOf, wireId } from './sent.ts';
 import { standingOf } from './states.ts';
@@ -21,6 +21,6 @@ export function historyRow(message: Message, { account, world }: Call): componen
     int_id: String(intId),
     // 8 is e-mail, 0 all else, as in the parameter of this name.
     format: type === 8 ? 8 : 0,
-    crc: crc32(members.message),
+    crc: nodeZlib().crc32(members.message),
   };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { components } from '../../../generated/turbosms.ts';
 import { type Account, shelf } from '../../world/accounts.ts';
+import { nodeCrypto } from '../../world/node-modules.ts';
 import { hash } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
 import type { FetchedFile } from '../provider.ts';
@@ -109,7 +109,7 @@ export function saveFromData(call: Call, data: unknown, name = ''): UploadedFile
   // Without a media type a data URL is text/plain; a known ending of a given name says more than a vague type.
   const ending = MEDIA_TYPES[mediaType.trim().toLowerCase() || 'text/plain'] ?? endingOf(name);
   if (!ENDINGS.has(ending)) return 'NOT_ALLOWED_FILE_TYPE';
-  const content = createHash('sha1').update(bytes).digest('hex');
+  const content = nodeCrypto().createHash('sha1').update(bytes).digest('hex');
   return save(call, `data ${ending} ${content}`, { ending, source: '', size: bytes.length });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../../world/node-modules.ts';
 import type { CallbackRules, Happening, OutgoingRequest } from '../../world/rules.ts';
 import type { World } from '../../world/world.ts';
 import { chatMessageRow } from './chat-messages.ts';
@@ -82,7 +82,7 @@ function writeEvent({ id, type, date, data, format }: Told, attempt: number, cal
   url.username = '';
   url.password = '';
   // The document does not state the order of the two; clients accept either (T14).
-  const signature = createHash('sha1').update(`${secret}${id}`).digest('hex');
+  const signature = nodeCrypto().createHash('sha1').update(`${secret}${id}`).digest('hex');
   const event = { id, signature, type, date, try: attempt, data };
   if (format === 'json') {
     headers['Content-Type'] = 'application/json';
