@@ -1805,7 +1805,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description All places are taken. */
+        /** @description All places are taken, or Holub is stopping. */
         Crowded: {
             headers: {
                 [name: string]: unknown;

@@ -76,6 +76,8 @@ export interface Wiring {
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
   listen(options: ListenAt): Promise<Listening>;
+  /** Lets go of those who watch events or wait for a message: nothing more will happen. */
+  letGo(): void;
   /** Writes down what is kept, once nothing more comes in. */
   close(): Promise<void>;
 }
@@ -218,6 +220,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
           world.outbox.wait(ms, signal),
         );
       },
+      letGo: () => desk.close(),
       close: async () => data?.close(),
     },
     walker: {

@@ -28,6 +28,7 @@ export async function waitForMessage(call: ControlCall) {
   const leave = world.bounds.enter('waits');
   if (leave === null) throw crowded('wait for a message', world.bounds.limits.waits);
   const message = await firstFitting(world, filter, timeoutMs, signal).finally(leave);
+  if (message === null && signal.aborted) throw new BadInput(503, 'Holub is stopping, and no message has come.');
   if (message === null) {
     const error = `No message came within ${timeout} that fits. Compare it with those that did come, in "nearest".`;
     return json({ error, nearest: nearest(world, filter).map((each) => showMessage(each.message, world)) }, 408);

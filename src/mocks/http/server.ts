@@ -34,6 +34,8 @@ export interface Listening {
 }
 
 const GRACE_MS = 2000;
+/** How often it is looked, in the meantime, which connections nobody uses. */
+const LOOK_MS = 20;
 
 /** Opens the port. @throws the system's error when it cannot be had (EADDRINUSE, EACCES, EADDRNOTAVAIL) */
 export function listen(
@@ -128,12 +130,19 @@ function listening(
     port,
     url: `http://${name}:${port}`,
     close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      doors?.close();
       const over = new AbortController();
-      await Promise.race([closed, wait(GRACE_MS, over.signal)]);
-      over.abort();
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          over.abort();
+          resolve();
+        });
+      });
+      doors?.close();
+      // A connection whose answer ends meanwhile would be kept for the next request, as any is.
+      for (let waited = 0; waited < GRACE_MS && !over.signal.aborted; waited += LOOK_MS) {
+        server.closeIdleConnections();
+        await wait(LOOK_MS, over.signal);
+      }
       server.closeAllConnections();
       await closed;
     },
