@@ -8,6 +8,7 @@ import type { Messages } from '../../src/inbox/state/messages.ts';
 import { createOpenMessage } from '../../src/inbox/state/open-message.ts';
 import type { Route } from '../../src/inbox/state/route.ts';
 import { createThread } from '../../src/inbox/state/thread.ts';
+import { later } from '../kit/later.ts';
 
 const message = (state: string): Message => ({ id: 'm1', state, msisdn: '380500000001' }) as unknown as Message;
 const state = (now: Message) => ({ event: 'state', data: { message: now } }) as unknown as WorldEvent;
@@ -16,7 +17,7 @@ const state = (now: Message) => ({ event: 'state', data: { message: now } }) as 
 function slowServer() {
   const asked: ((data: unknown) => Promise<void>)[] = [];
   const get = () => {
-    const { promise, resolve } = Promise.withResolvers();
+    const { promise, resolve } = later<unknown>();
     asked.push(async (data) => {
       resolve({ data, response: new Response() });
       for (let turn = 0; turn < 8; turn += 1) await undefined;

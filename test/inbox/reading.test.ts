@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createReading } from '../../src/inbox/state/reading.ts';
+import { later } from '../kit/later.ts';
 
 describe('a question to the server', () => {
   it('is answered together with the news that came meanwhile', async () => {
     const reading = createReading<string>();
-    const server = Promise.withResolvers<string>();
+    const server = later<string>();
     reading.hear('before');
     const asked = reading.ask(() => server.promise);
     reading.hear('first');
@@ -15,8 +16,8 @@ describe('a question to the server', () => {
 
   it('counts for nothing when another one was asked after it', async () => {
     const reading = createReading<string>();
-    const early = Promise.withResolvers<string>();
-    const late = Promise.withResolvers<string>();
+    const early = later<string>();
+    const late = later<string>();
     const first = reading.ask(() => early.promise);
     reading.hear('between');
     const second = reading.ask(() => late.promise);
@@ -28,7 +29,7 @@ describe('a question to the server', () => {
 
   it('fails only where it is the newest', async () => {
     const reading = createReading<string>();
-    const early = Promise.withResolvers<string>();
+    const early = later<string>();
     const first = reading.ask(() => early.promise);
     const second = reading.ask(() => Promise.reject(new Error('gone')));
     early.reject(new Error('late'));

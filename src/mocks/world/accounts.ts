@@ -152,7 +152,7 @@ function freshAccount(rules: Rules, credential: string): Account {
     duplicates: rules.duplicates,
     callbackUrl: null,
     settings: rules.settings.parse({}),
-    messages: noMessages(),
+    messages: noMessages(rules.slug, credential),
     luck: new Map(),
     recentSends: new RecentSends(),
     shelves: new Map(),

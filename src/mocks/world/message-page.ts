@@ -23,16 +23,28 @@ export const PAGE_ROWS = 1 << ROWS_BITS;
 /** The page of a slot, and its row in it. */
 export const pageAt = (slot: number): number => slot >>> ROWS_BITS;
 export const rowAt = (slot: number): number => slot & (PAGE_ROWS - 1);
+/** The first slot of a page. */
+export const slotAt = (page: number): number => page << ROWS_BITS;
 
 /** Whether an id can be kept a byte a character. */
-export const isPlainId = (id: string): boolean => /^[\x20-\x7e]{1,255}$/.test(id);
+export function isPlainId(id: string): boolean {
+  for (let index = 0; index < id.length; index++) {
+    const code = id.charCodeAt(index);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return id.length > 0 && id.length < 256;
+}
 
 /** Messages side by side: what most of them differ in are numbers, an id and a text. */
 export class Page {
   /** What a message has in common with others; the message itself where it is like no other. */
   readonly rows: (Mould | Message | undefined)[] = new Array(PAGE_ROWS).fill(undefined);
+  /** How many messages are in it. */
+  size = 0;
   /** The slot of the message of the same account before this one; -1 for none. */
   readonly before = new Int32Array(PAGE_ROWS);
+  /** The slot of the message before this one that was answered with the same id; -1 for none. */
+  readonly sameId = new Int32Array(PAGE_ROWS);
 
   readonly #data: Message['data'][] = new Array(PAGE_ROWS).fill(NO_DATA);
   readonly #msisdns = new Float64Array(PAGE_ROWS);
@@ -67,8 +79,9 @@ export class Page {
     this.#third[row] = plain.third;
   }
 
-  providerIdOf(row: number): string {
-    return this.#letters.narrow(this.#ids[row] as number, this.#idLengths[row] as number);
+  /** Whether the message of a row was answered with this id. */
+  isAs(row: number, providerId: string): boolean {
+    return this.#idLengths[row] === providerId.length && this.#letters.isNarrow(this.#ids[row] as number, providerId);
   }
 
   /** The message of a row as an object; every time another one. */
@@ -83,7 +96,7 @@ export class Page {
       id,
       provider: account.provider,
       credential: account.credential,
-      providerId: this.providerIdOf(row),
+      providerId: this.#letters.narrow(this.#ids[row] as number, this.#idLengths[row] as number),
       msisdn: String(this.#msisdns[row]),
       acceptedAt,
       scheduledAt: null,
@@ -107,10 +120,18 @@ class Letters {
   #bytes = Buffer.alloc(0);
   #end = 0;
 
+  /** Byte by byte: ids are so short that a call to do it takes longer. */
   addNarrow(text: string): number {
     const at = this.#take(text.length);
-    this.#bytes.write(text, at, 'latin1');
+    for (let index = 0; index < text.length; index++) this.#bytes[at + index] = text.charCodeAt(index);
     return at;
+  }
+
+  isNarrow(at: number, text: string): boolean {
+    for (let index = 0; index < text.length; index++) {
+      if (this.#bytes[at + index] !== text.charCodeAt(index)) return false;
+    }
+    return true;
   }
 
   addWide(text: string): number {

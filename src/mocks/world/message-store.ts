@@ -1,6 +1,7 @@
 import type { Account, Accounts } from './accounts.ts';
+import { IdTable } from './id-table.ts';
 import type { Message } from './message.ts';
-import { Page, type Plain, pageAt, plainOf, rowAt } from './message-page.ts';
+import { PAGE_ROWS, Page, type Plain, pageAt, plainOf, rowAt, slotAt } from './message-page.ts';
 import { type Mould, Moulds } from './mould.ts';
 import { hash } from './random.ts';
 
@@ -12,6 +13,8 @@ export interface Messages {
   readonly keep: number;
   /** How many went to make room. */
   readonly dropped: number;
+  /** How many messages the pages that are held have room for: not many more than there are, or have been lately. */
+  readonly room: number;
   /** The place in line of the latest, from 1; 0 before the first. */
   readonly last: number;
   /** The place in line that an id stands for, from 1. */
@@ -21,8 +24,8 @@ export interface Messages {
   add(account: Account, message: Message): void;
   /** The mould of a draft that will go through these states; null when its message has to be added as an object. */
   mouldOf: Moulds['of'];
-  /** Adds a message without its ever being an object. @returns its id */
-  addPlain(mould: Mould, plain: Plain): string;
+  /** Adds a message without its ever being an object. @returns its place in line, from 1 */
+  addPlain(mould: Mould, plain: Plain): number;
   /** Keeps what was changed in a message. Between changes a message is as it was, however often it is looked at. */
   changed(message: Message): void;
   get(id: string): Message | undefined;
@@ -47,14 +50,16 @@ export interface SavedMessages {
 
 /** Where an account's messages stand in the store. */
 export interface AccountMessages {
-  /** Slots by the hash of the id that the provider answered; several messages may share one. */
-  readonly slots: Map<number, number | number[]>;
+  /** Goes into the hash of each of its ids: those of other accounts may be the same. */
+  readonly salt: number;
   /** The slot of the newest; -1 for none. */
   newest: number;
 }
 
 /** What an account's messages stand in before the first. */
-export const noMessages = (): AccountMessages => ({ slots: new Map(), newest: -1 });
+export const noMessages = (provider: string, credential: string): AccountMessages => {
+  return { salt: hash(`${provider}/${credential}`), newest: -1 };
+};
 
 const AWAKE = 4096;
 
@@ -86,13 +91,20 @@ export function createMessages(
   const pageOf = (slot: number): Page | undefined => pages[pageAt(slot) - firstPage];
   const slotOf = (id: string) => (/^m[1-9]\d{0,9}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
 
-  /** Whether the message of a slot was answered with this id. */
-  const isAs = (slot: number, providerId: string): boolean => {
-    const page = pageOf(slot);
-    const row = page?.rows[rowAt(slot)];
-    if (page === undefined || row === undefined) return false;
-    return (isMessage(row) ? row.providerId : page.providerIdOf(rowAt(slot))) === providerId;
+  const rowOf = (slot: number) => (slot < first ? undefined : pageOf(slot)?.rows[rowAt(slot)]);
+
+  /** Whether the message of a slot is an account's, answered with this id. */
+  const isAs = (slot: number, { provider, credential }: Account, providerId: string): boolean => {
+    const row = rowOf(slot);
+    if (row === undefined) return false;
+    const whose = isMessage(row) ? row : row.account;
+    if (whose.provider !== provider || whose.credential !== credential) return false;
+    if (isMessage(row)) return row.providerId === providerId;
+    const place = slot & (AWAKE - 1);
+    if (awakeSlots[place] === slot) return awake[place]?.providerId === providerId;
+    return (pageOf(slot) as Page).isAs(rowAt(slot), providerId);
   };
+  const ids = new IdTable(isAs, (slot) => rowOf(slot) === undefined);
 
   const at = (slot: number): Message | undefined => {
     if (slot < first || slot >= next) return undefined;
@@ -120,14 +132,12 @@ export function createMessages(
   };
 
   /** Notes that a slot is an account's newest, under the id that the provider answered. */
-  const link = (page: Page, slot: number, { messages }: Account, providerId: string): void => {
+  const link = (page: Page, slot: number, account: Account, providerId: string): void => {
+    const { messages } = account;
     page.before[rowAt(slot)] = messages.newest;
     messages.newest = slot;
-    const key = hash(providerId);
-    const same = messages.slots.get(key);
-    if (same === undefined) messages.slots.set(key, slot);
-    else if (typeof same === 'number') messages.slots.set(key, [same, slot]);
-    else same.push(slot);
+    page.sameId[rowAt(slot)] = ids.put(hash(providerId) ^ messages.salt, account, providerId, slot);
+    page.size += 1;
     size += 1;
   };
 
@@ -141,33 +151,36 @@ export function createMessages(
   };
 
   const dropOldest = (): void => {
-    for (; first < next; first++) {
-      const page = pageOf(first);
-      const index = rowAt(first);
-      const row = page?.rows[index];
-      if (page === undefined || row === undefined) continue;
-      const isWhole = isMessage(row);
-      const account = isWhole ? accounts.find(row.provider, row.credential) : row.account;
-      if (account !== undefined) forget(account, isWhole ? row.providerId : page.providerIdOf(index));
-      page.rows[index] = undefined;
-      first += 1;
-      break;
-    }
-    size -= 1;
+    while (rowOf(first) === undefined) first += 1;
+    remove(first);
+    first += 1;
     dropped += 1;
     onDrop(dropped);
-    while (firstPage < pageAt(first)) {
+    leavePages();
+  };
+
+  const remove = (slot: number): void => {
+    const page = pageOf(slot) as Page;
+    page.rows[rowAt(slot)] = undefined;
+    page.size -= 1;
+    size -= 1;
+    // The page that is being written is needed still.
+    if (page.size === 0 && pageAt(slot) < pageAt(next)) pages[pageAt(slot) - firstPage] = undefined;
+  };
+
+  /** Gives up the pages at the beginning in which nothing is left. */
+  const leavePages = (): void => {
+    while (firstPage < pageAt(first) || (pages.length > 0 && pages[0] === undefined)) {
       pages.shift();
       firstPage += 1;
     }
+    first = Math.max(first, slotAt(firstPage));
   };
 
-  /** The oldest under this id is gone. */
-  const forget = ({ messages: { slots } }: Account, providerId: string): void => {
-    const key = hash(providerId);
-    const same = slots.get(key);
-    if (typeof same === 'object' && same.length > 1) same.shift();
-    else slots.delete(key);
+  /** The slots of an account that were answered with an id, newest first. */
+  const slotsAs = function* (account: Account, providerId: string): Generator<number> {
+    const newest = ids.newest(hash(providerId) ^ account.messages.salt, account, providerId);
+    for (let slot = newest; slot >= first; slot = pageOf(slot)?.sameId[rowAt(slot)] ?? -1) yield slot;
   };
 
   const newestSlots = function* ({ messages: { newest } }: Account): Generator<number> {
@@ -181,6 +194,7 @@ export function createMessages(
     next = 0;
     size = 0;
     dropped = 0;
+    ids.clear();
     awake = [];
     awakeSlots = new Int32Array(0);
   };
@@ -191,6 +205,9 @@ export function createMessages(
     },
     get dropped() {
       return dropped;
+    },
+    get room() {
+      return pages.filter((page) => page !== undefined).length * PAGE_ROWS;
     },
     get last() {
       return next;
@@ -211,7 +228,7 @@ export function createMessages(
       link(page, next, mould.account, plain.providerId);
       next += 1;
       if (size > keep) dropOldest();
-      return `m${next}`;
+      return next;
     },
     changed(message) {
       const slot = slotOf(message.id);
@@ -221,21 +238,17 @@ export function createMessages(
       if (awakeSlots.length > 0) awakeSlots[slot & (AWAKE - 1)] = -1;
     },
     get: (id) => at(slotOf(id)),
-    answeredAs({ messages: { slots } }, providerId) {
-      const found = slots.get(hash(providerId)) ?? [];
-      const candidates = typeof found === 'number' ? [found] : found;
-      return candidates.map((slot) => at(slot) as Message).filter((message) => message.providerId === providerId);
-    },
-    firstAnsweredAs({ messages: { slots } }, providerId) {
-      const found = slots.get(hash(providerId));
-      const first =
-        found === undefined || typeof found === 'number' ? found : found.find((slot) => isAs(slot, providerId));
-      return first !== undefined && isAs(first, providerId) ? at(first) : undefined;
+    answeredAs: (account, providerId) => [...slotsAs(account, providerId)].reverse().map((slot) => at(slot) as Message),
+    firstAnsweredAs(account, providerId) {
+      let oldest = -1;
+      for (const slot of slotsAs(account, providerId)) oldest = slot;
+      return at(oldest);
     },
     *newestFirst(before) {
       for (let slot = before === undefined ? next - 1 : Math.min(next, slotOf(before)) - 1; slot >= first; slot--) {
         const message = at(slot);
         if (message !== undefined) yield message;
+        else if (pageOf(slot) === undefined) slot = slotAt(pageAt(slot));
       }
     },
     *newestOf(account) {
@@ -245,13 +258,9 @@ export function createMessages(
       for (const slot of [...newestSlots(account)].reverse()) yield at(slot) as Message;
     },
     removeOf(account) {
-      for (const slot of newestSlots(account)) {
-        const page = pageOf(slot) as Page;
-        page.rows[rowAt(slot)] = undefined;
-        size -= 1;
-      }
-      account.messages.slots.clear();
+      for (const slot of [...newestSlots(account)]) remove(slot);
       account.messages.newest = -1;
+      leavePages();
     },
     clear: empty,
     save: () => ({ next, messages: [...messages.newestFirst()].reverse() }),

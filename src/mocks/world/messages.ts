@@ -15,8 +15,27 @@ const REPLY_AFTER_MS = 5000;
  * The caller has checked that it may be sent.
  */
 export function submit(world: World, rules: Rules, account: Account, submission: Submission): Accepted {
-  const plain = submitPlain(world, rules, account, submission);
-  if (plain !== null) return plain;
+  const { providerId, msisdn } = submission;
+  const place = sendingOf(world, rules, account, submission)(providerId, msisdn);
+  return { id: world.messages.idOf(place), providerId, msisdn };
+}
+
+/** What the messages of one request share. */
+export type Shared = Omit<Submission, 'providerId' | 'msisdn'>;
+
+/** Takes a message to one recipient. @returns its place in line, from 1 */
+export type Sending = (providerId: string, msisdn: string) => number;
+
+/** Takes the messages of one request for delivery as `submit` does; what they share is looked at once. */
+export function sendingOf(world: World, rules: Rules, account: Account, shared: Shared): Sending {
+  const plainly = plainSendingOf(world, rules, account, shared);
+  return (providerId, msisdn) => {
+    if (plainly !== null && isOrdinary(providerId, msisdn)) return plainly(providerId, msisdn);
+    return submitWhole(world, rules, account, { ...shared, providerId, msisdn });
+  };
+}
+
+function submitWhole(world: World, rules: Rules, account: Account, submission: Submission): number {
   const now = world.clock.now();
   const message: Message = {
     id: world.messages.nextId(),
@@ -35,34 +54,41 @@ export function submit(world: World, rules: Rules, account: Account, submission:
   planEffects(world, rules, account, message);
   world.messages.add(account, message);
   world.events.watched && world.events.tell({ type: 'accepted', at: now, message });
-  return message;
+  return world.messages.last;
 }
 
 /**
  * The short way for most messages: a plain text to an ordinary number, sent and paid at once, of which nobody is told.
- * It does what the long way would, without making the objects. Null where a message is none of these.
+ * It does what the long way would, without making the objects. Null where the messages are none of these.
  */
-function submitPlain(world: World, rules: Rules, account: Account, submission: Submission): Accepted | null {
-  const { providerId, msisdn, legs, scheduledAt, data } = submission;
+function plainSendingOf(world: World, rules: Rules, account: Account, shared: Shared): Sending | null {
+  const { legs, scheduledAt, data } = shared;
   const [draft] = legs;
   if (draft === undefined || legs.length > 1 || scheduledAt !== null || account.callbackUrl !== null) return null;
   if (world.events.watched || !world.outcomes.none || !world.replies.none) return null;
-  if (testOutcome(msisdn) !== null || !isNumber(msisdn) || !isPlainId(providerId)) return null;
   const way = world.wayOn(draft.channel, rules);
   if (way === null || way.longestMs >= draft.validityMs) return null;
   const mould = world.messages.mouldOf(account, draft, way.states);
   if (mould === null) return null;
 
+  const { text, price } = draft;
+  const [first, next] = way.pace;
   const acceptedAt = world.clock.now();
   const luck = paceOf(world, account);
-  const [first, next] = way.pace;
-  const second = first === undefined ? 0 : luck.int(first.waitMs[0], first.waitMs[1]);
-  const third = next === undefined ? 0 : second + luck.int(next.waitMs[0], next.waitMs[1]);
-  account.balance -= draft.price;
-  senderSeen(account, draft, acceptedAt);
-  const plain = { providerId, msisdn, text: draft.text, data, acceptedAt, second, third };
-  return { id: world.messages.addPlain(mould, plain), providerId, msisdn };
+  let isSeen = false;
+  return (providerId, msisdn) => {
+    const second = first === undefined ? 0 : luck.int(first.waitMs[0], first.waitMs[1]);
+    const third = next === undefined ? 0 : second + luck.int(next.waitMs[0], next.waitMs[1]);
+    account.balance -= price;
+    if (!isSeen) senderSeen(account, draft, acceptedAt);
+    isSeen = true;
+    return world.messages.addPlain(mould, { providerId, msisdn, text, data, acceptedAt, second, third });
+  };
 }
+
+/** Whether a message may go the short way as far as its number and its id are concerned. */
+const isOrdinary = (providerId: string, msisdn: string) =>
+  testOutcome(msisdn) === null && isNumber(msisdn) && isPlainId(providerId);
 
 /**
  * Forces the state of the leg that counts now. A failure starts the next leg, as it would have;

@@ -31,12 +31,15 @@ export interface Random {
   restore(state: RandomState): void;
 }
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const DIGITS = Buffer.from('0123456789abcdef');
 
 /** All luck of a world, drawn from one seed. */
 export function createRandom(startSeed: number): Random {
   let seed = startSeed;
   const streams = new Map<string, { generator: JumpableRandomGenerator; stream: Stream }>();
+
+  // An id is put together byte by byte: as a string of strings it would be four times the work.
+  const id = Buffer.from('00000000-0000-0000-0000-000000000000');
 
   const open = (purpose: string, generator: JumpableRandomGenerator): Stream => {
     const stream: Stream = {
@@ -47,7 +50,15 @@ export function createRandom(startSeed: number): Random {
         const b = generator.next();
         const c = generator.next();
         const d = generator.next();
-        return `${hex4(a)}-${hex2(b >>> 16)}-${hex2(b)}-${hex2(c >>> 16)}-${hex2(c)}${hex4(d)}`;
+        writeHex(id, 0, a >>> 16);
+        writeHex(id, 4, a);
+        writeHex(id, 9, b >>> 16);
+        writeHex(id, 14, b);
+        writeHex(id, 19, c >>> 16);
+        writeHex(id, 24, c);
+        writeHex(id, 28, d >>> 16);
+        writeHex(id, 32, d);
+        return id.toString('latin1');
       },
     };
     streams.set(purpose, { generator, stream });
@@ -78,12 +89,12 @@ export function createRandom(startSeed: number): Random {
   };
 }
 
-function hex2(bits: number): string {
-  return `${HEX[(bits >>> 8) & 255]}${HEX[bits & 255]}`;
-}
-
-function hex4(bits: number): string {
-  return hex2(bits >>> 16) + hex2(bits);
+/** The lower 16 bits as four digits. */
+function writeHex(into: Buffer, at: number, bits: number): void {
+  into[at] = DIGITS[(bits >>> 12) & 15] as number;
+  into[at + 1] = DIGITS[(bits >>> 8) & 15] as number;
+  into[at + 2] = DIGITS[(bits >>> 4) & 15] as number;
+  into[at + 3] = DIGITS[bits & 15] as number;
 }
 
 /** FNV-1a, 32 bits: spreads neighbouring purposes over the seeds of the generator. */

@@ -1,96 +1,161 @@
-import { hash } from './random.ts';
+/** What makes two sends the same but for the recipient, as a number of 53 bits. */
+export type ContentHash = number;
 
-/** What makes two sends the same but for the recipient, as 64 bits. */
-export interface ContentHash {
-  readonly high: number;
-  readonly low: number;
-}
-
-/** The hash of what a send carries. */
+/** The hash of what a send carries. Two contents are taken for one another once in nine quadrillion pairs. */
 export function contentHash(content: string): ContentHash {
-  return { high: hash(content), low: hash(`${content.length} ${content}`) };
+  let first = 0x811c9dc5;
+  let second = content.length;
+  for (let index = 0; index < content.length; index++) {
+    const code = content.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x85ebca6b) ^ (second >>> 15);
+  }
+  return ((first ^ (first >>> 16)) >>> 0) * 2_097_152 + ((second ^ (second >>> 13)) >>> 11);
 }
 
 /** A half is put aside when it has so many; the half that was put aside before is forgotten. */
 const MOST = 65_536;
+const FEWEST = 64;
 
-/** As plain data: sends as numbers with their moments (epoch ms), oldest first. */
+/** As plain data: sends with their moments (epoch ms), oldest first. */
 export interface SavedSends {
-  readonly sends: readonly (readonly [key: number, at: number])[];
-  readonly contents: readonly number[];
+  readonly sends: readonly (readonly [content: ContentHash, msisdn: number, at: number])[];
 }
-
-interface Half {
-  /** Epoch ms. */
-  readonly since: number;
-  /** Each send with its moment, ms after the half's beginning. */
-  readonly sends: Map<number, number>;
-  /** What was sent, to whomever: most requests say something new, and need not ask for each recipient. */
-  readonly contents: Set<number>;
-}
-
-const emptyHalf = (since: number): Half => ({ since, sends: new Map(), contents: new Set() });
 
 /**
  * What an account has sent to whom lately: the latest 65,536 sends at least, 131,072 at most.
  *
- * A send is a number of 53 bits made of its content and its recipient, because this is asked for each recipient of each
- * request, and a text as the key took a fifth of all the time. Two different sends are taken for one another once in
- * nine quadrillion pairs. Two halves take turns: dropping the oldest of a Map one by one costs more the longer it is done.
+ * Most requests say something new, so a send is only written down, in order. What is said again is looked through, and
+ * gets an index by number where it has gone to many. Two halves take turns: dropping the oldest one by one costs more
+ * the longer it is done.
  */
 export class RecentSends {
-  #latest = emptyHalf(0);
-  #before = emptyHalf(0);
+  #latest = new Half();
+  #before = new Half();
 
   /** Whether this was sent to anybody. */
-  has({ high }: ContentHash): boolean {
-    return this.#latest.contents.has(high) || this.#before.contents.has(high);
+  has(content: ContentHash): boolean {
+    return this.#latest.has(content) || this.#before.has(content);
   }
 
   /** When this was last sent to this number, epoch ms; null when it is not remembered. */
   lastAt(content: ContentHash, msisdn: string): number | null {
-    const key = keyOf(content, msisdn);
-    for (const { since, sends } of [this.#latest, this.#before]) {
-      const after = sends.get(key);
-      if (after !== undefined) return since + after;
+    const number = Number(msisdn);
+    return this.#latest.lastAt(content, number) ?? this.#before.lastAt(content, number);
+  }
+
+  /** Notes that this was sent to these numbers. @param now epoch ms */
+  add(content: ContentHash, msisdns: readonly string[], now: number): void {
+    for (const msisdn of msisdns) this.#add(content, Number(msisdn), now);
+  }
+
+  #add(content: ContentHash, number: number, now: number): void {
+    if (this.#latest.size >= MOST) {
+      this.#before = this.#latest;
+      this.#latest = new Half();
     }
-    return null;
-  }
-
-  /** @param now epoch ms */
-  add(content: ContentHash, msisdn: string, now: number): void {
-    this.#add(keyOf(content, msisdn), now);
-    this.#latest.contents.add(content.high);
-  }
-
-  #add(key: number, now: number): void {
-    if (this.#latest.sends.size >= MOST) this.#before = this.#latest;
-    if (this.#latest === this.#before || this.#latest.sends.size === 0) this.#latest = emptyHalf(now);
-    this.#latest.sends.set(key, now - this.#latest.since);
+    this.#latest.add(content, number, now);
   }
 
   save(): SavedSends {
-    const halves = [this.#before, this.#latest];
-    const sends = halves.flatMap((half) => [...half.sends].map(([key, after]) => [key, half.since + after] as const));
-    return { sends, contents: [...new Set(halves.flatMap(({ contents }) => [...contents]))] };
+    return { sends: [...this.#before.sends(), ...this.#latest.sends()] };
   }
 
-  static restored({ sends, contents }: SavedSends): RecentSends {
+  static restored({ sends }: SavedSends): RecentSends {
     const restored = new RecentSends();
-    for (const [key, at] of sends) restored.#add(key, at);
-    for (const content of contents) restored.#latest.contents.add(content);
+    for (const [content, number, at] of sends) restored.#add(content, number, at);
     return restored;
   }
 }
 
-const LOW_BITS = 2 ** 32;
+/** Sends in their order: to whom, when, and where the one before with the same content stands. */
+class Half {
+  size = 0;
+  #numbers = new Float64Array(0);
+  #at = new Float64Array(0);
+  #before = new Int32Array(0);
+  /** The place of the latest send of each content. */
+  readonly #latest = new Map<ContentHash, number>();
+  /** The place of the latest send to each number, of contents that were said again. */
+  readonly #indexes = new Map<ContentHash, Map<number, number>>();
+  // The recipients of one request come one after the other.
+  #content: ContentHash = -1;
+  #index: Map<number, number> | undefined;
 
-/** 53 bits out of a content and a number: the most that a number of JavaScript keeps apart. */
-function keyOf({ high, low }: ContentHash, msisdn: string): number {
-  const digits = Number(msisdn);
-  const numberLow = digits | 0;
-  const numberHigh = (digits / LOW_BITS) | 0;
-  const first = Math.imul(high ^ numberLow, 0x9e3779b1) ^ numberHigh;
-  const second = Math.imul(low ^ numberLow ^ (first >>> 15), 0x85ebca6b);
-  return ((first ^ (first >>> 16)) >>> 0) * 2_097_152 + ((second ^ (second >>> 13)) >>> 11);
+  has(content: ContentHash): boolean {
+    return content === this.#content || this.#latest.has(content);
+  }
+
+  lastAt(content: ContentHash, number: number): number | null {
+    if (content === this.#content) this.#keepLatest();
+    const place = this.#indexes.get(content)?.get(number) ?? this.#find(content, number);
+    return this.#at[place] ?? null;
+  }
+
+  add(content: ContentHash, number: number, at: number): void {
+    const place = this.size;
+    if (place === this.#numbers.length) this.#grow();
+    if (content !== this.#content) {
+      this.#keepLatest();
+      this.#content = content;
+      this.#index = this.#indexes.get(content);
+      this.#before[place] = this.#latest.get(content) ?? -1;
+    } else this.#before[place] = place - 1;
+    this.#numbers[place] = number;
+    this.#at[place] = at;
+    this.#index?.set(number, place);
+    this.size += 1;
+  }
+
+  *sends(): Generator<readonly [ContentHash, number, number]> {
+    this.#keepLatest();
+    const contents = new Array<ContentHash>(this.size);
+    for (const [content, latest] of this.#latest) {
+      for (let place = latest; place >= 0; place = this.#before[place] as number) contents[place] = content;
+    }
+    for (const [place, content] of contents.entries()) {
+      yield [content, this.#numbers[place] as number, this.#at[place] as number];
+    }
+  }
+
+  /** The content that is being added ends here for now. */
+  #keepLatest(): void {
+    if (this.#content >= 0) this.#latest.set(this.#content, this.size - 1);
+    this.#content = -1;
+  }
+
+  /** @returns the place of the latest send to a number; -1 for none */
+  #find(content: ContentHash, number: number): number {
+    if (this.#indexes.has(content)) return -1;
+    let place = this.#latest.get(content) ?? -1;
+    for (let looked = 0; place >= 0 && looked < LOOKED_THROUGH; looked++) {
+      if (this.#numbers[place] === number) return place;
+      place = this.#before[place] as number;
+    }
+    return place < 0 ? -1 : (this.#indexOf(content).get(number) ?? -1);
+  }
+
+  #indexOf(content: ContentHash): Map<number, number> {
+    const index = new Map<number, number>();
+    for (let place = this.#latest.get(content) ?? -1; place >= 0; place = this.#before[place] as number) {
+      const number = this.#numbers[place] as number;
+      if (!index.has(number)) index.set(number, place);
+    }
+    this.#indexes.set(content, index);
+    return index;
+  }
+
+  #grow(): void {
+    const room = Math.max(FEWEST, this.size * 2);
+    const grown = <T extends Float64Array | Int32Array>(array: T, wider: T): T => {
+      wider.set(array);
+      return wider;
+    };
+    this.#numbers = grown(this.#numbers, new Float64Array(room));
+    this.#at = grown(this.#at, new Float64Array(room));
+    this.#before = grown(this.#before, new Int32Array(room));
+  }
 }
+
+/** A content sent to no more is looked through quicker than an index is made. */
+const LOOKED_THROUGH = 8;

@@ -116,7 +116,7 @@ function loadAccount({ stopList, recentSends, shelves, ...account }: SavedAccoun
   return {
     ...account,
     stopList: new Set(stopList),
-    messages: noMessages(),
+    messages: noMessages(account.provider, account.credential),
     luck: new Map(),
     recentSends: RecentSends.restored(recentSends),
     shelves: new Map(Object.entries(shelves).map(([name, entries]) => [name, new Map(entries)])),
@@ -311,7 +311,7 @@ function snapshotSchema(world: World) {
       quota: z.object({ limit: count, perSeconds: z.number().positive() }).nullable(),
       quotaUse: z.object({ window: z.number(), count }),
       stopList: z.array(text),
-      recentSends: z.object({ sends: z.array(z.tuple([count, moment])), contents: z.array(z.int32()) }),
+      recentSends: z.object({ sends: z.array(z.tuple([count, count, moment])) }),
       duplicates: z.boolean(),
       callbackUrl: z.url({ protocol: /^https?$/ }).nullable(),
       settings: z.record(text, z.unknown()),

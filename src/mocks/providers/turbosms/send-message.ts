@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/turbosms.ts';
 import { addOutbound, openChat } from '../../world/chats.ts';
-import { type LegDraft, type Message, NO_DATA } from '../../world/message.ts';
-import { submit } from '../../world/messages.ts';
+import { type LegDraft, NO_DATA } from '../../world/message.ts';
+import { sendingOf } from '../../world/messages.ts';
 import { countRequest } from '../../world/quota.ts';
 import { type ContentHash, contentHash } from '../../world/recent-sends.ts';
 import type { AnswerName } from './answers.ts';
@@ -48,13 +48,19 @@ export function sendMessage(call: Call): Envelope<SendResult> {
 
   const queued = startAt === null && taken.length > SENT_AT_ONCE;
   const kept = queued ? { ...messageData(parts), queued } : messageData(parts);
-  const now = world.clock.now();
+  const sending = sendingOf(world, rules, account, { legs, scheduledAt: startAt, data: kept });
+  const ids = world.luck(account, 'message-id');
+  const viber = legs.find((leg) => leg.channel === 'viber');
   const result = rows.map((row) => {
-    if (row.refusal !== null) return refusedRow(row);
-    const id = send(call, row.phone, legs, startAt, kept);
-    account.recentSends.add(content, row.phone, now);
-    return takenRow(row.phone, id);
+    const { phone, refusal } = row;
+    if (refusal !== null) return refusedRow(row);
+    const id = ids.uuid();
+    const place = sending(id, phone);
+    if (viber !== undefined) noteInChat(call, phone, viber, Number(kept.fileId), world.messages.idOf(place));
+    return takenRow(phone, id);
   });
+  const phones = taken.map(({ phone }) => phone);
+  account.recentSends.add(content, phones, world.clock.now());
   return envelope(successName(startAt !== null || queued, taken.length < rows.length), result);
 }
 
@@ -86,26 +92,15 @@ function messageData({ viber }: Parts): Readonly<Record<string, unknown>> {
   };
 }
 
-function send(
-  { account, world }: Call,
-  msisdn: string,
-  legs: readonly LegDraft[],
-  scheduledAt: number | null,
-  data: Message['data'],
-): string {
-  const providerId = world.luck(account, 'message-id').uuid();
-  const message = submit(world, rules, account, { providerId, msisdn, legs, scheduledAt, data });
-  const viber = legs.find((leg) => leg.channel === 'viber');
-  if (viber !== undefined) {
-    const { button, file } = viber.content;
-    addOutbound(world, account, openChat(world, account, viber.sender, msisdn), {
-      text: viber.text,
-      messageId: message.id,
-      ...(button === undefined ? {} : { button }),
-      ...(file === undefined ? {} : { file: { id: Number(data.fileId), ...file } }),
-    });
-  }
-  return providerId;
+/** A Viber message is part of the conversation with its recipient. */
+function noteInChat({ account, world }: Call, msisdn: string, leg: LegDraft, fileId: number, messageId: string): void {
+  const { button, file } = leg.content;
+  addOutbound(world, account, openChat(world, account, leg.sender, msisdn), {
+    text: leg.text,
+    messageId,
+    ...(button === undefined ? {} : { button }),
+    ...(file === undefined ? {} : { file: { id: fileId, ...file } }),
+  });
 }
 
 function takenRow(phone: string, id: string): SendResult[number] {
