@@ -87,6 +87,11 @@ describe('every option has three names, and a flag goes over a variable over the
     }
   });
 
+  it('a list comes part by part, or flag by flag', async () => {
+    const { options } = await settingsOf({ args: ['--admin-host', 'one', 'two', '--admin-host', 'three'] });
+    expect(options.adminHost).toEqual(['one', 'two', 'three']);
+  });
+
   it('a variable that is empty says nothing', async () => {
     expect((await settingsOf({ env: { HOLUB_SEED: '' } })).options.seed).toBe(1);
   });
