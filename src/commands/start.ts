@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Keeper } from '../data.ts';
 import type { Sandbox, SandboxOptions, Scenario } from '../index.ts';
 import { createSandbox } from '../library/create-sandbox.ts';
-import { isLoopback } from '../mocks/http/loopback.ts';
+import { isAnyAddress, isLoopback } from '../mocks/http/loopback.ts';
 import type { Doors } from '../mocks/sandbox.ts';
 import type { Authority } from '../tls/open-authority.ts';
 import { banner } from './banner.ts';
@@ -27,6 +27,7 @@ export async function start(flags: Said['flags']): Promise<void> {
 async function serve({ options, file }: Settings): Promise<void> {
   const { port, host, seed, clock, startAt, fetchFiles, allowPrivate, tls } = options;
   const log = createLog(options.log);
+  outliveReaders();
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : randomBytes(16).toString('hex');
   const adminToken = options.adminToken ?? madeUp;
@@ -61,7 +62,15 @@ async function serve({ options, file }: Settings): Promise<void> {
   const shownToken = options.adminToken === undefined ? adminToken : null;
   const { isTTY } = process.stdout;
   const read = sandbox.clock.read();
-  const shown = banner({ url, seed, clock: read, adminToken: shownToken, tls, colours: isTTY });
+  const shown = banner({
+    url,
+    isEverywhere: isAnyAddress(host),
+    seed,
+    clock: read,
+    adminToken: shownToken,
+    tls,
+    colours: isTTY,
+  });
   log.info(`listening on ${url}`, { url, seed, clock: read }, shown);
   stopOn(sandbox, 'SIGINT', log);
   stopOn(sandbox, 'SIGTERM', log);
@@ -128,11 +137,20 @@ async function open(sandbox: Sandbox, at: { port: number; host: string; doors: D
 /** What to do when the port cannot be had, by the system's word for it. */
 const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port, host) =>
-    `port ${port} on ${host} is taken. Stop what listens there, or use another: ${calledAs(`start --port ${port + 1}`)}`,
+    `port ${port} on ${host} is taken. Stop what listens there, or use another: ${calledAs(`start --port ${port < 65_535 ? port + 1 : 8380}`)}`,
   EACCES: (port) => `port ${port} may not be used by this user. Use one above 1023: ${calledAs('start --port 8380')}`,
   EADDRNOTAVAIL: (_, host) => `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all it has.`,
   ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
 };
+
+/** Whoever read the log may go, as `head` does. Those who ask the sandbox are still here. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
 
 /** Ends cleanly on the first signal; a second one ends at once. */
 function stopOn(sandbox: Sandbox, signal: NodeJS.Signals, log: Log): void {

@@ -52,6 +52,16 @@ describe('holub start', () => {
     expect(logged + stdout).not.toMatch(/secret-token|hush/);
   });
 
+  it('answers on when nobody reads its log any more', async () => {
+    const server = startHolub('--port', '0', '--log', 'json', '--log-exchanges');
+    const { url } = JSON.parse((await server.printed('\n')).split('\n')[0] ?? '');
+    server.child.stdout?.destroy();
+    const balance = () => fetch(`${url}/turbosms/user/balance.json?token=my-token`);
+    for (let count = 0; count < 5; count += 1) expect((await balance()).status).toBe(200);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('makes no token up for a log of JSON', async () => {
     const { code, stderr } = await holub('start', '--port', '0', '--host', '0.0.0.0', '--log', 'json');
     expect([code, stderr]).toEqual([2, expect.stringContaining('Give one: HOLUB_ADMIN_TOKEN')]);
@@ -75,6 +85,7 @@ describe('holub start', () => {
     [['--clock', 'x0'], 'Use real, frozen, or a pace such as x60'],
     [['--start-at', 'soon'], 'Use an ISO date'],
     [['--prot', '1'], "unknown option '--prot'"],
+    [['--admin-host', 'holub.local', 'http://holub.local'], 'without http:// and a port'],
     [['now'], 'too many arguments'],
   ])('refuses %j with 2 and says what it takes', async (args, remedy) => {
     const { code, stderr } = await holub('start', ...args);
@@ -113,6 +124,9 @@ describe('holub start', () => {
     const server = startHolub('--port', String(port), '--host', '0.0.0.0');
     const banner = await server.printed('Ctrl+C');
     const printed = banner.includes('asks for a token') ? banner : await server.printed('asks for a token');
+    // An address that a browser takes, whatever it was bound to.
+    expect(printed).toContain(`listening on http://127.0.0.1:${port} and on every other address`);
+    expect(printed).not.toContain('0.0.0.0');
     const token = /asks for a token: (\w+)/.exec(printed)?.[1] ?? '';
     const at = `http://127.0.0.1:${port}/__admin`;
     const status = async (path: string, headers = {}) => (await fetch(`${at}${path}`, { headers })).status;

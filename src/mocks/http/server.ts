@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Bounds } from '../world/bounds.ts';
@@ -9,6 +9,7 @@ import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
 import { isTooLong, limitConnections, PATIENCE, type Patience } from './guests.ts';
 import { type InboxDoor, isRoot } from './inbox-door.ts';
+import { isAnyAddress } from './loopback.ts';
 import type { Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
@@ -125,7 +126,9 @@ function listening(
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Listening {
   const { port } = server.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
+  // What is bound to every address, of IPv6 too, is reached at this one; 0.0.0.0 itself can be asked only on some systems.
+  const address = isAnyAddress(host) ? '127.0.0.1' : host;
+  const name = isIPv6(address) ? `[${address}]` : address;
   return {
     port,
     url: `http://${name}:${port}`,
