@@ -1,4 +1,5 @@
 import type { Slug } from '../client/index.ts';
+import { answersAt } from './answers-at.ts';
 import { mockTarget, type Parties, prepare } from './mock-target.ts';
 import type { Door, Target } from './target.ts';
 
@@ -7,12 +8,8 @@ import type { Door, Target } from './target.ts';
  * costs money; that is what `live` is for.
  */
 export async function urlTarget(url: string, parties: Parties = {}): Promise<Target> {
-  const base = url.replace(/\/$/, '');
-  const health = await fetch(`${base}/__admin/health`).then(
-    (response) => response.json() as Promise<{ readonly status?: unknown; readonly providers?: unknown }>,
-    () => null,
-  );
-  if (health?.status !== 'ok' || !Array.isArray(health.providers)) {
+  const base = url.replace(/\/+$/, '');
+  if (!(await answersAt(base))) {
     throw new Error(
       `no Holub answers at ${base}. Start one with holub start, or verify the providers with --target live.`,
     );
