@@ -7,7 +7,7 @@ import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
 import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
-import { isTooLong, limitConnections, PATIENCE, type Patience } from './guests.ts';
+import { isTooLong, isTooMany, openGuests, PATIENCE, type Patience } from './guests.ts';
 import { type InboxDoor, isRoot } from './inbox-door.ts';
 import { isAnyAddress } from './loopback.ts';
 import type { Service } from './serve.ts';
@@ -58,8 +58,9 @@ export function listen(
     keepAliveTimeout: patience.idleMs,
     connectionsCheckingInterval: patience.checkMs,
   };
+  const guests = openGuests(bounds, patience);
   const server = createServer(options, (incoming, outgoing) => {
-    if (turnsAway(incoming, outgoing)) return;
+    if (isTooMany(guests, incoming, outgoing)) return;
     if (incoming.url?.startsWith('/') === false && doors?.takes(incoming, outgoing)) return;
     const { url = '' } = incoming;
     if (isTooLong(url, outgoing, bounds)) return;
@@ -71,8 +72,8 @@ export function listen(
       if (admits(gate.toPage, incoming, outgoing)) void throughHono(incoming, outgoing);
     } else void answer(service, incoming, outgoing);
   });
-  const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
-  const turnsAway = limitConnections(server, bounds, patience);
+  const doors = doorOptions === undefined ? null : openDoors(server, doorOptions, guests);
+  guests.count(server);
   answerUnreadable(server, bounds);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
