@@ -1998,7 +1998,7 @@ export interface components {
         /** @description Only those of which this came. */
         OutcomeOfExchange: components["schemas"]["Outcome"];
         /**
-         * @description Only those whose reply held this answer, by its name.
+         * @description Only those whose reply held this answer, by its name or code.
          * @example REQUIRED_TOKEN
          */
         AnswerOfExchange: string;
@@ -3044,7 +3044,7 @@ export interface operations {
                 /** @description What the program itself called the request, in the header `X-Request-Id`. */
                 requestId?: components["parameters"]["RequestId"];
                 /**
-                 * @description Only those whose reply held this answer, by its name.
+                 * @description Only those whose reply held this answer, by its name or code.
                  * @example REQUIRED_TOKEN
                  */
                 answer?: components["parameters"]["AnswerOfExchange"];
@@ -3104,6 +3104,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The query names something. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The query cannot be used: there is no \"provider\" here, nor anything else.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "",
+                     *           "message": "there is no \"provider\" here, nor anything else"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3169,7 +3189,7 @@ export interface operations {
                 /** @description What the program itself called the request, in the header `X-Request-Id`. */
                 requestId?: components["parameters"]["RequestId"];
                 /**
-                 * @description Only those whose reply held this answer, by its name.
+                 * @description Only those whose reply held this answer, by its name or code.
                  * @example REQUIRED_TOKEN
                  */
                 answer?: components["parameters"]["AnswerOfExchange"];
@@ -3293,7 +3313,7 @@ export interface operations {
                 /** @description What the program itself called the request, in the header `X-Request-Id`. */
                 requestId?: components["parameters"]["RequestId"];
                 /**
-                 * @description Only those whose reply held this answer, by its name.
+                 * @description Only those whose reply held this answer, by its name or code.
                  * @example REQUIRED_TOKEN
                  */
                 answer?: components["parameters"]["AnswerOfExchange"];
@@ -3517,6 +3537,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The query names something. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The query cannot be used: there is no \"provider\" here, nor anything else.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "",
+                     *           "message": "there is no \"provider\" here, nor anything else"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -3,7 +3,7 @@ import type { Answer, Provider } from '../providers/provider.ts';
 import { FAULT_KINDS, type Fault, type FaultDraft } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
 import { BadInput, type ControlCall, json, nothing, providerOf } from './control.ts';
-import { readJson } from './read-input.ts';
+import { readJson, takesNoQuery } from './read-input.ts';
 
 const MOST_HELD_MS = 600_000;
 
@@ -64,7 +64,8 @@ export function removeFault(call: ControlCall) {
   return nothing;
 }
 
-export function clearFaults({ world }: ControlCall) {
+export function clearFaults({ world, request }: ControlCall) {
+  takesNoQuery(request);
   world.faults.clear();
   return nothing;
 }

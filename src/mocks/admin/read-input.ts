@@ -32,6 +32,13 @@ export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, sche
   return check({ ...query }, schema, 'The query');
 }
 
+const nothing = z.strictObject({});
+
+/** Refuses what would clear all, where its caller means a part. @throws BadInput 400 */
+export function takesNoQuery(request: MockRequest): void {
+  readQuery(request, nothing);
+}
+
 /** A value as the schema wants it. @throws BadInput 400 that names `what` */
 export function check<Schema extends z.ZodType>(value: unknown, schema: Schema, what: string): z.infer<Schema> {
   const result = judge(value, schema, what);
@@ -73,7 +80,8 @@ function complaint(issue: z.core.$ZodRawIssue, schema: z.ZodType): string | unde
       const unknown = issue.keys.map((key) => JSON.stringify(key)).join(', ');
       // Only the outermost keys are known here.
       if ((issue.path ?? []).length > 0 || !(schema instanceof z.ZodObject)) return `there is no ${unknown} here`;
-      return `there is no ${unknown}; use ${Object.keys(schema.shape).join(', ')}`;
+      const known = Object.keys(schema.shape).join(', ');
+      return known === '' ? `there is no ${unknown} here, nor anything else` : `there is no ${unknown}; use ${known}`;
     }
     case 'invalid_value':
       return `use one of ${issue.values.map(String).join(', ')}`;
