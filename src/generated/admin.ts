@@ -1813,7 +1813,7 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "error": "100 callers watch events already, and no more may. Let some of them end first."
+                 *       "error": "100 callers watch events already, and no more may. Let some of them end first, or start Holub with --max-watchers."
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer, Provider } from '../providers/provider.ts';
+import { LIMITS } from '../world/bounds.ts';
 import { FAULT_KINDS, type Fault, type FaultDraft } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
 import { BadInput, type ControlCall, json, nothing, providerOf } from './control.ts';
@@ -56,7 +57,10 @@ function makeRoom({ faults, bounds }: World): void {
   for (const { id, hits, times = Number.POSITIVE_INFINITY } of faults.list()) if (hits >= times) faults.remove(id);
   if (faults.list().length < most) return;
   bounds.drop('faults');
-  throw new BadInput(400, `There are ${most} faults armed already. Remove some first: DELETE /__admin/faults.`);
+  throw new BadInput(
+    400,
+    `There are ${most} faults armed already. Remove some first, DELETE /__admin/faults, or start Holub with ${LIMITS.faults.flag}.`,
+  );
 }
 
 export function removeFault(call: ControlCall) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MockRequest } from '../providers/provider.ts';
+import { LIMITS } from '../world/bounds.ts';
 import { parseDuration } from '../world/duration.ts';
 import { BadInput } from './control.ts';
 
@@ -21,7 +22,11 @@ export function readJson<Schema extends z.ZodType>({ body }: MockRequest, schema
 const UNREADABLE = {
   syntax: () => new BadInput(400, 'The body is not valid JSON. Look for a missing quote, brace or comma.'),
   'media type': () => new BadInput(415, 'The body is not JSON. Send JSON with Content-Type: application/json.'),
-  size: () => new BadInput(413, 'The body is longer than Holub takes. Send less.'),
+  size: () =>
+    new BadInput(
+      413,
+      `The body is longer than Holub takes. Send less, or start Holub with ${LIMITS.adminBodyBytes.flag}.`,
+    ),
 };
 
 /** Why a body could not be read. */

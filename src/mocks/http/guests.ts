@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Bounds } from '../world/bounds.ts';
+import { type Bounds, LIMITS } from '../world/bounds.ts';
 
 /** How long a client is waited for, real ms. */
 export interface Patience {
@@ -51,7 +51,7 @@ export function openGuests(bounds: Bounds, { headMs }: Patience): Guests {
     },
     complaint: (socket) =>
       unwelcome.has(socket)
-        ? `All ${bounds.limits.connections} connections are taken. Close some, or start Holub with --max-connections.`
+        ? `All ${bounds.limits.connections} connections are taken. Close some, or start Holub with ${LIMITS.connections.flag}.`
         : null,
   };
 }
@@ -69,7 +69,11 @@ export function isTooLong(url: string, outgoing: ServerResponse, bounds: Bounds)
   const most = bounds.limits.urlBytes;
   if (url.length <= most) return false;
   bounds.drop('urlBytes');
-  say(outgoing, 414, `The address is ${url.length} bytes long, and Holub takes ${most}. Send the data in the body.`);
+  say(
+    outgoing,
+    414,
+    `The address is ${url.length} bytes long, and Holub takes ${most}. Send the data in the body, or start Holub with ${LIMITS.urlBytes.flag}.`,
+  );
   return true;
 }
 

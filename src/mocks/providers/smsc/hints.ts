@@ -1,11 +1,11 @@
 import type { Account } from '../../world/accounts.ts';
-import type { MockRequest } from '../provider.ts';
+import { type MockRequest, TOO_LONG } from '../provider.ts';
 import { isRefusal, REFUSALS, type RefusalName } from './refusals.ts';
 import { type Form, isRest } from './wire.ts';
 
 /** Why no credentials were found, where the body may have held some. */
 export function hintForStranger({ path, body }: MockRequest): string | undefined {
-  if (body.kind === 'unreadable' && body.why === 'size') return 'The body is longer than the sandbox takes.';
+  if (body.kind === 'unreadable' && body.why === 'size') return TOO_LONG;
   if (isRest(path)) return body.kind === 'json' ? undefined : 'This path reads its fields from a JSON body.';
   if (body.kind === 'json') return 'This path reads its fields from the query or a form; /rest/ reads JSON.';
   return body.kind === 'unreadable' ? 'The body could not be read.' : undefined;
