@@ -943,6 +943,11 @@ export interface components {
             reason: components["schemas"]["Reason"];
             /** @description Null while the legs before it leave it unused. */
             startsAt: components["schemas"]["Timestamp"] | null;
+            /** @description Whether the provider tells that it was read, and that its button or link was clicked. */
+            reports: {
+                read: boolean;
+                click: boolean;
+            };
             content: components["schemas"]["Content"];
             /** @description Its whole life as planned, in order, what is still to come included. Empty while it is unused. */
             timeline: components["schemas"]["Moment"][];
@@ -1721,6 +1726,10 @@ export interface components {
                  *           "state": "delivered",
                  *           "reason": null,
                  *           "startsAt": "2026-03-01T10:00:00.000Z",
+                 *           "reports": {
+                 *             "read": false,
+                 *             "click": false
+                 *           },
                  *           "content": {},
                  *           "timeline": [
                  *             {
@@ -2646,6 +2655,10 @@ export interface operations {
                      *           "state": "enroute",
                      *           "reason": null,
                      *           "startsAt": "2026-03-01T10:00:00.000Z",
+                     *           "reports": {
+                     *             "read": false,
+                     *             "click": false
+                     *           },
                      *           "content": {},
                      *           "timeline": [
                      *             {
@@ -2732,6 +2745,10 @@ export interface operations {
                      *               "state": "delivered",
                      *               "reason": null,
                      *               "startsAt": "2026-03-01T10:00:00.000Z",
+                     *               "reports": {
+                     *                 "read": false,
+                     *                 "click": false
+                     *               },
                      *               "content": {},
                      *               "timeline": [
                      *                 {
