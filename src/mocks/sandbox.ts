@@ -216,9 +216,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
         const { doors, ...rest } = at;
         const hosts = providers.flatMap((provider) => provider.hosts);
         const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
-        return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, (ms, signal) =>
-          world.outbox.wait(ms, signal),
-        );
+        return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, world.outbox);
       },
       letGo: () => desk.close(),
       close: async () => data?.close(),

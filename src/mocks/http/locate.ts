@@ -49,7 +49,11 @@ export function openTable<T>(table: Readonly<Record<string, T>>): (path: string)
     const rows = byPath.get(path) ?? new Map<string, T>();
     byPath.set(path, rows.set(method, row));
   }
-  const literal = new Map([...byPath].filter(([path]) => !path.includes('{')));
+  const literal = new Map(
+    [...byPath]
+      .filter(([path]) => !path.includes('{'))
+      .map(([path, rows]) => [path, { rows, params: NO_PARAMS }] as const),
+  );
   const router = new SmartRouter<ReadonlyMap<string, T>>({ routers: [new RegExpRouter(), new TrieRouter()] });
   for (const [path, rows] of byPath) {
     if (!literal.has(path)) router.add('ALL', path.replaceAll(/\{(\w+)\}/g, ':$1'), rows);
@@ -57,9 +61,8 @@ export function openTable<T>(table: Readonly<Record<string, T>>): (path: string)
   const hasPatterns = literal.size < byPath.size;
 
   return (path) => {
-    const rows = literal.get(path);
-    if (rows !== undefined) return { rows, params: NO_PARAMS };
-    if (!hasPatterns) return null;
+    const exact = literal.get(path);
+    if (exact !== undefined || !hasPatterns) return exact ?? null;
     const [matches, stash] = router.match('ALL', path);
     const match = matches[0];
     if (match === undefined) return null;

@@ -56,7 +56,7 @@ const utf8: CharsetOf = () => 'utf-8';
 
 function layoutOf({ bytes, headers }: RawRequest, mostFields: number): Layout {
   if (bytes === null) return { kind: 'too long' };
-  const first = bytes.find((byte) => !WHITE_SPACE.has(byte));
+  const first = firstLetter(bytes);
   if (first === undefined) return { kind: 'none' };
   const contentType = headers.get('content-type') ?? '';
   const type = contentType.toLowerCase();
@@ -69,6 +69,12 @@ function layoutOf({ bytes, headers }: RawRequest, mostFields: number): Layout {
   if (first === OPENING_BRACE || first === OPENING_BRACKET || type.includes('json')) return { kind: 'json', bytes };
   if (type.startsWith('application/x-www-form-urlencoded') || type === '') return { kind: 'form', bytes };
   return { kind: 'other' };
+}
+
+function firstLetter(bytes: Uint8Array): number | undefined {
+  let index = 0;
+  while (WHITE_SPACE.has(bytes[index] as number)) index += 1;
+  return bytes[index];
 }
 
 /** Space, tab, line feed, carriage return, and the byte order mark of UTF-8. */

@@ -1,5 +1,7 @@
 import type { Charset } from '../providers/provider.ts';
 
+const utf8 = new TextDecoder();
+
 /** Reads a request's text in its charset, and remembers whether any of it was not in it. */
 export class TextReader {
   malformed = false;
@@ -11,7 +13,7 @@ export class TextReader {
 
   /** The text of bytes; without a byte order mark. */
   read(bytes: Uint8Array): string {
-    const text = new TextDecoder(this.#charset).decode(bytes);
+    const text = this.#charset === 'utf-8' ? utf8.decode(bytes) : new TextDecoder(this.#charset).decode(bytes);
     if (!this.malformed && text.includes('\uFFFD')) this.malformed = !isUtf8(bytes);
     return text;
   }

@@ -1,7 +1,7 @@
 import type { FetchedFile, MockRequest, Reply } from '../providers/provider.ts';
 import type { FaultKind } from '../world/faults.ts';
 import type { Underway } from '../world/in-flight.ts';
-import { type Exchange, type ExchangeOutcome, type JournalReply, journaled } from '../world/journal.ts';
+import { type Exchange, type ExchangeOutcome, type JournalReply, JournalRequest, journaled } from '../world/journal.ts';
 import type { World } from '../world/world.ts';
 import type { Arrival } from './arrival.ts';
 import { type Location, locate, type Row, type Site } from './locate.ts';
@@ -248,7 +248,7 @@ function messagesSince(before: number, { messages: { last } }: World) {
 
 function journalRequest({ arrival: { method, path, rawQuery, host, headers }, bytes }: Visitor) {
   const url = rawQuery === '' ? path : `${path}?${rawQuery}`;
-  return { method, url, host, headers, bytes: bytes ?? NO_BYTES };
+  return new JournalRequest({ method, url, host, headers }, bytes ?? NO_BYTES);
 }
 
 /** Most replies have no header but this one, and share it. */

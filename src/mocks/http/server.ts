@@ -3,14 +3,16 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Bounds } from '../world/bounds.ts';
+import type { Outbox } from '../world/outbox.ts';
 import { fromSocket } from './arrival.ts';
 import { breakSocket } from './break-connection.ts';
+import { openDepartures } from './departures.ts';
 import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
 import { isTooLong, isTooMany, openGuests, PATIENCE, type Patience } from './guests.ts';
 import { type InboxDoor, isRoot } from './inbox-door.ts';
 import { isAnyAddress } from './loopback.ts';
-import type { Service } from './serve.ts';
+import type { Departure, Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
 
@@ -46,10 +48,11 @@ export function listen(
   inbox: InboxDoor,
   bounds: Bounds,
   { port, host, passing = false, patience: asked, doors: doorOptions }: ListenOptions,
-  wait: (ms: number, signal: AbortSignal) => Promise<void>,
+  outbox: Pick<Outbox, 'wait' | 'afterTurn'>,
 ): Promise<Listening> {
   // What is not a provider's goes through Hono; a provider's request does without being dressed for `fetch` and back.
   const throughHono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const depart = openDepartures(leave, outbox.afterTurn);
   const patience = { ...PATIENCE, ...asked };
   const options = {
     maxHeaderSize: bounds.limits.headerBytes,
@@ -70,7 +73,7 @@ export function listen(
       if (admits(gate.toControl, incoming, outgoing)) void throughHono(incoming, outgoing);
     } else if (isRoot(url) && inbox.isMeant(fromSocket(incoming))) {
       if (admits(gate.toPage, incoming, outgoing)) void throughHono(incoming, outgoing);
-    } else void answer(service, incoming, outgoing);
+    } else void answer(service, depart, incoming, outgoing);
   });
   const doors = doorOptions === undefined ? null : openDoors(server, doorOptions, guests);
   guests.count(server);
@@ -80,24 +83,44 @@ export function listen(
     if (passing) server.unref();
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve(listening(server, doors, host, wait));
+      resolve(listening(server, doors, host, outbox.wait));
     });
   });
 }
 
-async function answer(service: Service, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+/** An answer on its way to the socket of its request. */
+interface Leaving extends Departure {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}
+
+async function answer(
+  service: Service,
+  depart: (leaving: Leaving) => void,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   try {
     const { written, breakage } = await service(fromSocket(incoming), () => closingOf(outgoing));
+    depart({ incoming, outgoing, written, breakage });
+  } catch (error) {
+    confess(incoming, outgoing, error);
+  }
+}
+
+function leave({ incoming, outgoing, written, breakage }: Leaving): void {
+  try {
     if (breakage === null) send(outgoing, written);
     else breakSocket(outgoing, breakage, written);
   } catch (error) {
-    // The client hung up before its request was whole, or we broke where no pipeline could confess it.
-    if (!outgoing.headersSent && !incoming.errored) {
-      send(outgoing, { status: 500, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: String(error) });
-    } else {
-      outgoing.destroy();
-    }
+    confess(incoming, outgoing, error);
   }
+}
+
+/** The client hung up before its request was whole, or we broke where no pipeline could confess it. */
+function confess(incoming: IncomingMessage, outgoing: ServerResponse, error: unknown): void {
+  if (outgoing.headersSent || incoming.errored) outgoing.destroy();
+  else send(outgoing, { status: 500, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: String(error) });
 }
 
 function send(outgoing: ServerResponse, { status, headers, body }: Written): void {

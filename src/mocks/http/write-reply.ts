@@ -20,6 +20,7 @@ export function writeReply(reply: Reply, contentType: string): Written {
 
 /** Text in the charset that its content type names; what the charset lacks becomes `?`. */
 function encoded(text: string, contentType: string): Written['body'] {
+  if (contentType.endsWith('charset=utf-8')) return text;
   const charset = /;\s*charset="?([\w-]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8';
   return charset === 'utf-8' ? text : new Uint8Array(iconv.encode(text, charset));
 }

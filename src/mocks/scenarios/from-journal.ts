@@ -94,11 +94,14 @@ function stepsOf(events: readonly Event[], start: number, isChecked: Choice['isC
 
 function stepOfExchange(exchange: Exchange, isChecked: boolean, bodyText: BodyText): RequestStep {
   const { at, provider, request, reply, broke = false } = exchange;
+  const { method, url, headers, bytes } = request;
   const taped: Taped = {
-    ...request,
     at,
     provider,
-    headers: [...request.headers],
+    method,
+    url,
+    headers: [...headers],
+    bytes,
     reply: reply === null || broke ? null : { status: reply.status, text: bodyText(reply) },
   };
   const step: RequestStep = { request: requestOf(taped) };

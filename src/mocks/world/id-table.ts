@@ -1,22 +1,22 @@
-/** Where the newest message under an id stands: a number of places that grows with what is kept, and no object for any. */
-export class IdTable<Owner> {
-  readonly #isAs: (slot: number, owner: Owner, id: string) => boolean;
+/** Where the newest thing under an id stands: as many places as are needed for what is kept, and no object for any. */
+export class IdTable<Owner, Id> {
+  readonly #isAs: (slot: number, owner: Owner, id: Id) => boolean;
   readonly #isGone: (slot: number) => boolean;
   /** A hash and a slot in turn, slots from 1. Each pair stands where its hash says, or in the next place that was free. */
   #places = new Int32Array(2 * FEWEST);
   #taken = 0;
 
   /**
-   * @param isAs whether the message of a slot has this owner and this id
-   * @param isGone whether a slot holds a message no more; all messages of one id of one owner go, or the oldest of them
+   * @param isAs whether what stands in a slot has this owner and this id
+   * @param isGone whether a slot holds nothing any more; all of one id of one owner go, or the oldest of them
    */
-  constructor(isAs: (slot: number, owner: Owner, id: string) => boolean, isGone: (slot: number) => boolean) {
+  constructor(isAs: (slot: number, owner: Owner, id: Id) => boolean, isGone: (slot: number) => boolean) {
     this.#isAs = isAs;
     this.#isGone = isGone;
   }
 
   /** The newest slot under an id; -1 for none. @param hash of the owner and the id, 32 bits */
-  newest(hash: number, owner: Owner, id: string): number {
+  newest(hash: number, owner: Owner, id: Id): number {
     const places = this.#places;
     const last = places.length - 2;
     for (let at = startOf(hash, last); ; at = (at + 2) & last) {
@@ -27,7 +27,7 @@ export class IdTable<Owner> {
   }
 
   /** Makes a slot the newest under its id. @returns the slot that was; -1 for none */
-  put(hash: number, owner: Owner, id: string, slot: number): number {
+  put(hash: number, owner: Owner, id: Id, slot: number): number {
     if (this.#taken >= (this.#places.length / 2) * FULLEST) this.#makeRoom();
     const places = this.#places;
     const last = places.length - 2;
@@ -73,7 +73,7 @@ export class IdTable<Owner> {
   }
 }
 
-const FEWEST = 64;
+const FEWEST = 8;
 /** Beyond it the next free place is far too often. */
 const FULLEST = 0.75;
 const GONE = -1;

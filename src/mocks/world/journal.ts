@@ -1,15 +1,45 @@
 /** What came of an exchange. `broken` is a bug of the sandbox, never the provider's words. */
 export type ExchangeOutcome = 'answered' | 'refused' | 'fault' | 'broken' | 'unmatched';
 
-/** A request as it came in. */
-export interface JournalRequest {
+/** The head of a request as it came in. */
+export interface RequestHead {
   readonly method: string;
   /** As it stood in the request line, with any prefix and query. */
   readonly url: string;
   readonly host: string;
   readonly headers: Iterable<readonly [string, string]>;
+}
+
+/** Beyond it, copying a body costs more than keeping it as it came. */
+const SMALL_BODY = 4096;
+
+/** A request as it came in. */
+export class JournalRequest implements RequestHead {
+  readonly method: string;
+  readonly url: string;
+  readonly host: string;
+  readonly headers: RequestHead['headers'];
+  // A small body is a letter for each byte: ten thousand buffers would be most of the collector's work.
+  readonly #body: string | Uint8Array;
+
+  constructor({ method, url, host, headers }: RequestHead, body: Uint8Array) {
+    this.method = method;
+    this.url = url;
+    this.host = host;
+    this.headers = headers;
+    this.#body =
+      body.length > SMALL_BODY ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1');
+  }
+
+  /** How long its body is. */
+  get length(): number {
+    return this.#body.length;
+  }
+
   /** The body as it was sent. */
-  readonly bytes: Uint8Array;
+  get bytes(): Uint8Array {
+    return typeof this.#body === 'string' ? Buffer.from(this.#body, 'latin1') : this.#body;
+  }
 }
 
 /** A reply as it went out; null when nothing did. */
@@ -44,7 +74,7 @@ export function bodyOf({ body, text, format }: JournalReply): unknown {
 /** What keeping an exchange costs, bytes, roughly: data takes several times its text. */
 function sizeOf({ request, reply }: Exchange): number {
   const ofReply = reply === null ? 0 : reply.length * (reply.body === undefined ? 1 : 4);
-  return request.bytes.length + ofReply;
+  return request.length + ofReply;
 }
 
 /** Everything asked and answered once. */
@@ -112,6 +142,8 @@ export function createJournal(
   onDrop: (dropped: number) => void = () => undefined,
 ): Journal {
   let line: (Exchange | undefined)[] = [];
+  // Beside the line: what is dropped has not been touched for long, and would have to be found in memory for its size.
+  let sizes: number[] = [];
   let first = 0;
   let bytes = 0;
   let next = 1;
@@ -120,18 +152,19 @@ export function createJournal(
   const list = () => line.slice(first) as Exchange[];
   const replace = (exchanges: readonly Exchange[]) => {
     line = [...exchanges];
+    sizes = exchanges.map(sizeOf);
     first = 0;
-    bytes = line.reduce((sum, exchange) => sum + (exchange === undefined ? 0 : sizeOf(exchange)), 0);
+    bytes = sizes.reduce((sum, size) => sum + size, 0);
   };
   const dropOldest = () => {
-    const oldest = line[first];
-    bytes -= oldest === undefined ? 0 : sizeOf(oldest);
+    bytes -= sizes[first] ?? 0;
     line[first] = undefined;
     first += 1;
     dropped += 1;
     onDrop(dropped);
     if (first > MOST_DROPPED && first > line.length / 2) {
       line = line.slice(first);
+      sizes = sizes.slice(first);
       first = 0;
     }
   };
@@ -159,9 +192,11 @@ export function createJournal(
       return dropped;
     },
     add(draft) {
-      const exchange = { id: next++, ...draft };
+      const exchange = { ...draft, id: next++ };
+      const size = sizeOf(exchange);
       line.push(exchange);
-      bytes += sizeOf(exchange);
+      sizes.push(size);
+      bytes += size;
       while (line.length - first > 1 && (line.length - first > keep || bytes > keepBytes)) dropOldest();
       return exchange;
     },

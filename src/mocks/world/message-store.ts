@@ -104,7 +104,7 @@ export function createMessages(
     if (awakeSlots[place] === slot) return awake[place]?.providerId === providerId;
     return (pageOf(slot) as Page).isAs(rowAt(slot), providerId);
   };
-  const ids = new IdTable(isAs, (slot) => rowOf(slot) === undefined);
+  const ids = new IdTable<Account, string>(isAs, (slot) => rowOf(slot) === undefined);
 
   const at = (slot: number): Message | undefined => {
     if (slot < first || slot >= next) return undefined;

@@ -43,6 +43,8 @@ export interface Outbox {
   idle(): Promise<void>;
   /** Waits in real time; for what a caller has to wait for. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Runs something once all that has come in with what is looked at now has been looked at. */
+  afterTurn(run: () => void): void;
   /** Fetches a file that a request names; status 0 when nobody answers, with the reason where it may not be asked. */
   fetchFile(address: string): Promise<Fetched>;
   /** @throws OutOfReach for a URL of an address that may not be asked */
@@ -205,6 +207,7 @@ export function createOutbox(world: () => World, options: OutboxOptions = {}): O
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
+    afterTurn: (run) => void setImmediate(run),
     wait: (ms, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) {

@@ -1,3 +1,5 @@
+import { IdTable } from './id-table.ts';
+
 /** What makes two sends the same but for the recipient, as a number of 53 bits. */
 export type ContentHash = number;
 
@@ -15,7 +17,7 @@ export function contentHash(content: string): ContentHash {
 
 /** A half is put aside when it has so many; the half that was put aside before is forgotten. */
 const MOST = 65_536;
-const FEWEST = 64;
+const FEWEST = 8;
 
 /** As plain data: sends with their moments (epoch ms), oldest first. */
 export interface SavedSends {
@@ -68,26 +70,26 @@ export class RecentSends {
   }
 }
 
-/** Sends in their order: to whom, when, and where the one before with the same content stands. */
+/** Sends in their order: what, to whom, when, and where the one before with the same content stands. */
 class Half {
   size = 0;
-  #numbers = new Float64Array(0);
-  #at = new Float64Array(0);
-  #before = new Int32Array(0);
+  #contents = new Float64Array(FEWEST);
+  #numbers = new Float64Array(FEWEST);
+  #at = new Float64Array(FEWEST);
+  #before = new Int32Array(FEWEST);
   /** The place of the latest send of each content. */
-  readonly #latest = new Map<ContentHash, number>();
-  /** The place of the latest send to each number, of contents that were said again. */
+  readonly #latest = new IdTable<null, ContentHash>(
+    (place, _, content) => this.#contents[place] === content,
+    () => false,
+  );
+  /** The place of the latest send to each number, of contents that were said again and again. */
   readonly #indexes = new Map<ContentHash, Map<number, number>>();
-  // The recipients of one request come one after the other.
-  #content: ContentHash = -1;
-  #index: Map<number, number> | undefined;
 
   has(content: ContentHash): boolean {
-    return content === this.#content || this.#latest.has(content);
+    return this.#latestOf(content) >= 0;
   }
 
   lastAt(content: ContentHash, number: number): number | null {
-    if (content === this.#content) this.#keepLatest();
     const place = this.#indexes.get(content)?.get(number) ?? this.#find(content, number);
     return this.#at[place] ?? null;
   }
@@ -95,39 +97,28 @@ class Half {
   add(content: ContentHash, number: number, at: number): void {
     const place = this.size;
     if (place === this.#numbers.length) this.#grow();
-    if (content !== this.#content) {
-      this.#keepLatest();
-      this.#content = content;
-      this.#index = this.#indexes.get(content);
-      this.#before[place] = this.#latest.get(content) ?? -1;
-    } else this.#before[place] = place - 1;
+    this.#contents[place] = content;
     this.#numbers[place] = number;
     this.#at[place] = at;
-    this.#index?.set(number, place);
+    this.#before[place] = this.#latest.put(upperBits(content), null, content, place);
+    if (this.#indexes.size > 0) this.#indexes.get(content)?.set(number, place);
     this.size += 1;
   }
 
   *sends(): Generator<readonly [ContentHash, number, number]> {
-    this.#keepLatest();
-    const contents = new Array<ContentHash>(this.size);
-    for (const [content, latest] of this.#latest) {
-      for (let place = latest; place >= 0; place = this.#before[place] as number) contents[place] = content;
-    }
-    for (const [place, content] of contents.entries()) {
-      yield [content, this.#numbers[place] as number, this.#at[place] as number];
+    for (let place = 0; place < this.size; place++) {
+      yield [this.#contents[place] as number, this.#numbers[place] as number, this.#at[place] as number];
     }
   }
 
-  /** The content that is being added ends here for now. */
-  #keepLatest(): void {
-    if (this.#content >= 0) this.#latest.set(this.#content, this.size - 1);
-    this.#content = -1;
+  #latestOf(content: ContentHash): number {
+    return this.#latest.newest(upperBits(content), null, content);
   }
 
   /** @returns the place of the latest send to a number; -1 for none */
   #find(content: ContentHash, number: number): number {
     if (this.#indexes.has(content)) return -1;
-    let place = this.#latest.get(content) ?? -1;
+    let place = this.#latestOf(content);
     for (let looked = 0; place >= 0 && looked < LOOKED_THROUGH; looked++) {
       if (this.#numbers[place] === number) return place;
       place = this.#before[place] as number;
@@ -137,7 +128,7 @@ class Half {
 
   #indexOf(content: ContentHash): Map<number, number> {
     const index = new Map<number, number>();
-    for (let place = this.#latest.get(content) ?? -1; place >= 0; place = this.#before[place] as number) {
+    for (let place = this.#latestOf(content); place >= 0; place = this.#before[place] as number) {
       const number = this.#numbers[place] as number;
       if (!index.has(number)) index.set(number, place);
     }
@@ -146,16 +137,22 @@ class Half {
   }
 
   #grow(): void {
-    const room = Math.max(FEWEST, this.size * 2);
-    const grown = <T extends Float64Array | Int32Array>(array: T, wider: T): T => {
-      wider.set(array);
-      return wider;
-    };
-    this.#numbers = grown(this.#numbers, new Float64Array(room));
-    this.#at = grown(this.#at, new Float64Array(room));
-    this.#before = grown(this.#before, new Int32Array(room));
+    this.#contents = twice(this.#contents);
+    this.#numbers = twice(this.#numbers);
+    this.#at = twice(this.#at);
+    const before = this.#before;
+    this.#before = new Int32Array(2 * before.length);
+    this.#before.set(before);
   }
 }
+
+function twice(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const grown = new Float64Array(2 * numbers.length);
+  grown.set(numbers);
+  return grown;
+}
+
+const upperBits = (content: ContentHash): number => (content / 2_097_152) | 0;
 
 /** A content sent to no more is looked through quicker than an index is made. */
 const LOOKED_THROUGH = 8;

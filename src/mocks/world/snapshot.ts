@@ -5,7 +5,7 @@ import type { Due } from './agenda.ts';
 import { type ClockReading, LAST_MOMENT } from './clock.ts';
 import { type SavedDeeds, savedDeeds } from './deeds.ts';
 import { FAULT_KINDS, type Fault } from './faults.ts';
-import type { Exchange } from './journal.ts';
+import { type Exchange, JournalRequest } from './journal.ts';
 import { noMessages, type SavedMessages } from './message-store.ts';
 import { type OutcomeRule, outcomeRule } from './outcomes.ts';
 import type { SavedPrices } from './prices.ts';
@@ -130,7 +130,7 @@ function saveExchange({ request, ...exchange }: Exchange): SavedExchange {
 }
 
 function loadExchange({ request: { body64, ...request }, ...exchange }: SavedExchange): Exchange {
-  return { ...exchange, request: { ...request, bytes: Buffer.from(body64, 'base64') } };
+  return { ...exchange, request: new JournalRequest(request, Buffer.from(body64, 'base64')) };
 }
 
 /** The years 1 to 9999: what the dates of the providers can show. */

@@ -5,7 +5,7 @@ import { IdTable } from '../../../src/mocks/world/id-table.ts';
 /** Slots in order: whose each is, and whether it is gone. */
 function openTable() {
   const slots: { readonly owner: string; readonly id: string; isGone: boolean }[] = [];
-  const table = new IdTable<string>(
+  const table = new IdTable<string, string>(
     (slot, owner, id) => slots[slot]?.isGone === false && slots[slot]?.owner === owner && slots[slot]?.id === id,
     (slot) => slots[slot]?.isGone !== false,
   );
@@ -46,7 +46,7 @@ describe('a table of ids', () => {
   it('takes no more room however many come and go', () => {
     const { slots, table } = openTable();
     let looked = 0;
-    const counting = new IdTable<string>(
+    const counting = new IdTable<string, string>(
       () => false,
       (slot) => {
         looked += 1;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, createJournal, type Exchange, journaled } from '../../../src/mocks/world/journal.ts';
+import { bodyOf, createJournal, type Exchange, JournalRequest, journaled } from '../../../src/mocks/world/journal.ts';
+
+const head = { method: 'GET', url: '/', host: 'localhost', headers: [] };
 
 const exchange = (provider = 'turbosms'): Omit<Exchange, 'id'> => ({
   at: 0,
   provider,
   operation: null,
   credential: null,
-  request: { method: 'GET', url: '/', host: 'localhost', headers: [], bytes: new Uint8Array(0) },
+  request: new JournalRequest(head, new Uint8Array(0)),
   reply: null,
   outcome: 'answered',
   hint: null,
@@ -35,8 +37,7 @@ describe('the journal', () => {
   it('drops the oldest when their bodies are too much to hold, and never the newest', () => {
     const journal = createJournal(100, 10);
     const sized = (length: number) => {
-      const draft = exchange();
-      return { ...draft, request: { ...draft.request, bytes: new Uint8Array(length) } };
+      return { ...exchange(), request: new JournalRequest(head, new Uint8Array(length)) };
     };
     for (const length of [4, 4, 4]) journal.add(sized(length));
     expect(journal.list().map(({ id }) => id)).toEqual([2, 3]);
@@ -44,6 +45,14 @@ describe('the journal', () => {
     expect(journal.list().map(({ id }) => id)).toEqual([4]);
     journal.add(sized(1));
     expect(journal.list().map(({ id }) => id)).toEqual([5]);
+  });
+
+  it.each([0, 1, 300, 5000])('gives back each of the %i bytes of a body', (length) => {
+    const around = Uint8Array.from({ length: length + 20 }, (_, index) => index);
+    const body = around.subarray(10, 10 + length);
+    const request = new JournalRequest(head, body);
+    expect(request.length).toBe(length);
+    expect([...request.bytes]).toEqual([...body]);
   });
 
   it('counts the bodies of replies too, data for more than text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addInbound, openChat } from '../../../src/mocks/world/chats.ts';
+import { JournalRequest } from '../../../src/mocks/world/journal.ts';
 import type { Message } from '../../../src/mocks/world/message.ts';
 import { submit } from '../../../src/mocks/world/messages.ts';
 import { restoreSnapshot, takeSnapshot } from '../../../src/mocks/world/snapshot.ts';
@@ -21,13 +22,15 @@ async function livedIn(): Promise<PlainWorld> {
     provider: 'plain',
     operation: 'POST /send',
     credential: 'token',
-    request: {
-      method: 'POST',
-      url: '/send?x=1',
-      host: 'localhost',
-      headers: new Headers({ 'content-type': 'application/json' }),
-      bytes: new Uint8Array([0xff, 0x00, 0x7b]),
-    },
+    request: new JournalRequest(
+      {
+        method: 'POST',
+        url: '/send?x=1',
+        host: 'localhost',
+        headers: new Headers({ 'content-type': 'application/json' }),
+      },
+      new Uint8Array([0xff, 0x00, 0x7b]),
+    ),
     reply: { status: 200, headers: {}, body: { ok: true }, format: 'json', length: 11 },
     outcome: 'answered',
     hint: null,

@@ -1,5 +1,6 @@
 import type { Account } from '../../world/accounts.ts';
 import type { World } from '../../world/world.ts';
+import { authorizationBy, bearerToken } from '../framework/bearer.ts';
 import type { MockRequest } from '../provider.ts';
 import type { AnswerName } from './answers.ts';
 import { rules } from './rules.ts';
@@ -9,10 +10,10 @@ const WELL_FORMED = /^[A-Za-z0-9._~+/=-]{1,128}$/;
 /** The token of a request, from where it is looked for first: header, query, form. Null when there is none. */
 export function tokenOf(request: MockRequest): string | null {
   const { body, query } = request;
-  const [scheme = '', ...rest] = (request.headers.get('authorization') ?? '').trim().split(' ');
-  const fromHeader = /^(?:basic|bearer)$/i.test(scheme) ? rest.join(' ').trim() : undefined;
+  const fromHeader = bearerToken(request) ?? authorizationBy('basic', request);
+  if (fromHeader !== null) return fromHeader;
   const fromForm = body.kind === 'form' ? body.fields.token : undefined;
-  for (const token of [fromHeader, query.token, fromForm]) {
+  for (const token of [query.token, fromForm]) {
     if (typeof token === 'string' && token !== '') return token;
   }
   return null;

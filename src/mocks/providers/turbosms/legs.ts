@@ -3,7 +3,7 @@ import { countParts } from '../../telecom/parts.ts';
 import { isNumericSender, testSender } from '../../telecom/sender.ts';
 import { isForbiddenText } from '../../telecom/test-text.ts';
 import type { Account } from '../../world/accounts.ts';
-import { type Content, type LegDraft, NO_REPORTS } from '../../world/message.ts';
+import { type Content, type LegDraft, NO_CONTENT, NO_REPORTS } from '../../world/message.ts';
 import type { Fields } from '../provider.ts';
 import type { AnswerName } from './answers.ts';
 import type { Call } from './call.ts';
@@ -41,7 +41,7 @@ export function smsLeg(part: Part, { account, world }: Tenant): LegDraft | Answe
     price: parts * pricesIn(world).sms,
     validityMs: SMS_LIFE_MS,
     reports: NO_REPORTS,
-    content: isYes(part.fields.is_flash) ? { flash: true } : {},
+    content: isYes(part.fields.is_flash) ? { flash: true } : NO_CONTENT,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/turbosms.ts';
 import { addOutbound, openChat } from '../../world/chats.ts';
-import { type LegDraft, NO_DATA } from '../../world/message.ts';
+import { type LegDraft, NO_CONTENT, NO_DATA } from '../../world/message.ts';
 import { sendingOf } from '../../world/messages.ts';
 import { countRequest } from '../../world/quota.ts';
 import { type ContentHash, contentHash } from '../../world/recent-sends.ts';
@@ -76,8 +76,11 @@ function readLegs(call: Call, { sms, viber }: Parts): readonly LegDraft[] | Answ
 
 /** All that makes two sends the same message but for the recipient. */
 function contentOf(legs: readonly LegDraft[], startAt: number | null): ContentHash {
-  const same = legs.map(({ channel, sender, text, content }) => [channel, sender, text, content]);
-  return contentHash(JSON.stringify([same, startAt]));
+  const parts = legs.map(({ channel, sender, text, content }) => {
+    const extra = content === NO_CONTENT ? '' : JSON.stringify(content);
+    return `${channel} ${sender.length} ${text.length} ${sender}${text}${extra}`;
+  });
+  return contentHash(`${startAt} ${parts.join(' ')}`);
 }
 
 /** What `message/details` shows of a Viber message besides its legs. */
