@@ -203,7 +203,8 @@ describe('scenarios', () => {
       .getByRole('alert')
       .getByText(/This is no scenario. Line \d/)
       .waitFor();
-    expect(problems.splice(0)).toEqual([expect.stringContaining('400')]);
+    await expect.poll(() => problems).toEqual([expect.stringContaining('400')]);
+    problems.length = 0;
   });
 
   test('made of what is shown replays to the same', async ({ page, sandbox }) => {
