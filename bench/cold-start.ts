@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import type { RowRequest } from './rows.ts';
-import { type ServerKind, spawnOn } from './servers.ts';
+import { launch, type ServerKind } from './servers.ts';
 
 const RETRY_MS = 1;
 const GIVE_UP_MS = 10_000;
@@ -8,15 +8,12 @@ const GIVE_UP_MS = 10_000;
 /** From the start of the process to the first answered send, ms. */
 export async function coldStart(kind: ServerKind, port: number, send: RowRequest): Promise<number> {
   const startedAt = performance.now();
-  const child = spawnOn(0, process.execPath, kind.command(port));
-  child.stdout?.resume();
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const { stop } = launch(kind, port);
   try {
     await firstAnswer(port, bytesOf(send));
     return performance.now() - startedAt;
   } finally {
-    child.kill('SIGKILL');
-    await ended;
+    await stop();
   }
 }
 

@@ -4,6 +4,8 @@ export interface Cell {
   readonly p50: number;
   readonly p99: number;
   readonly failures: number;
+  /** Of the processor for each request, all threads together, µs; null where the system does not say. */
+  readonly processorMicros: number | null;
 }
 
 /** Everything that one run has measured. */
@@ -39,23 +41,39 @@ export function asMarkdown(report: Report): string {
   const lines = [
     `${date}, ${machine}, Node ${node}, ${rounds} rounds in turn, ${seconds} s a cell, medians; server and load ${pinned ? 'on a core each' : 'unpinned'}.`,
     '',
-    '| row | server | requests/s | to bare | p50 ms | p99 ms | p99 to bare | failed |',
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| row | server | requests/s | to bare | p50 ms | p99 ms | p99 to bare | processor µs | failed |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   for (const [row, cells] of Object.entries(rows)) {
     const bare = cells[base];
-    for (const [server, { perSecond, p50, p99, failures }] of Object.entries(cells)) {
+    for (const [server, { perSecond, p50, p99, failures, processorMicros }] of Object.entries(cells)) {
       const toBare = bare === undefined ? '' : (perSecond / bare.perSecond).toFixed(2);
       const p99ToBare = bare === undefined ? '' : (p99 / bare.p99).toFixed(1);
       lines.push(
-        `| ${row} | ${server} | ${whole.format(perSecond)} | ${toBare} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${p99ToBare} | ${failures} |`,
+        `| ${row} | ${server} | ${whole.format(perSecond)} | ${toBare} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${p99ToBare} | ${processorMicros?.toFixed(0) ?? '?'} | ${failures} |`,
       );
     }
   }
+  lines.push(...besideHolub(rows));
   lines.push('', '| server | cold start, ms | to bare | peak memory, MB |', '| --- | ---: | ---: | ---: |');
   const coldest = coldStart[base] ?? Number.NaN;
   for (const [server, ms] of Object.entries(coldStart)) {
     lines.push(`| ${server} | ${ms.toFixed(0)} | ${(ms / coldest).toFixed(2)} | ${peakMb[server] ?? '?'} |`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What a flag costs: Holub with it, to Holub as it is. */
+function besideHolub(rows: Report['rows']): readonly string[] {
+  const lines = ['', '| row | server | requests/s to Holub | processor time to Holub |', '| --- | --- | ---: | ---: |'];
+  for (const [row, { Holub: plain, ...others }] of Object.entries(rows)) {
+    if (plain === undefined) continue;
+    for (const [server, { perSecond, processorMicros }] of Object.entries(others)) {
+      if (!server.startsWith('Holub ')) continue;
+      const spent = (processorMicros ?? Number.NaN) / (plain.processorMicros ?? Number.NaN);
+      const toHolub = Number.isNaN(spent) ? '?' : spent.toFixed(2);
+      lines.push(`| ${row} | ${server} | ${(perSecond / plain.perSecond).toFixed(2)} | ${toHolub} |`);
+    }
+  }
+  return lines;
 }

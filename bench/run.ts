@@ -7,7 +7,7 @@ import { load, type Measured } from './load.ts';
 import { installPeers } from './peers.ts';
 import { asMarkdown, median, type Report } from './report.ts';
 import { type Row, type RowRequest, rows } from './rows.ts';
-import { bare, canPin, has, holub, minimal, type ServerKind, startServer } from './servers.ts';
+import { bare, canPin, has, holub, keeping, minimal, type ServerKind, startServer } from './servers.ts';
 
 const HELP = `npm run bench -- [--rounds 3] [--seconds 3] [--row PART]... [--flags "..."]... [--peers] [--json FILE]
 
@@ -46,6 +46,7 @@ const kinds: readonly ServerKind[] = [
   bare,
   minimal,
   holub(),
+  keeping,
   ...values.flags.map((flags) => holub(flags.split(' '))),
   ...(values.peers ? installPeers() : []),
 ];
@@ -59,7 +60,9 @@ const WARM_UP_SECONDS = 4;
 const say = (text: string) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
 let port = 8390;
 
-const measured = new Map<string, Map<string, Measured[]>>();
+/** What one round came to, and what it cost the server for each request, µs of the processor; null where nobody says. */
+type Costed = Measured & { readonly processorMicros: number | null };
+const measured = new Map<string, Map<string, Costed[]>>();
 const starts = new Map<string, number[]>();
 const peaks = new Map<string, number>();
 
@@ -106,9 +109,13 @@ async function rowsOf(kind: ServerKind, round: number): Promise<void> {
       say(`round ${round}: ${kind.name}: ${row.name}`);
       const request = asked(kind, await row.prepare(server.base));
       await load(server.base, request, WARM_UP_SECONDS);
-      const cells = measured.get(row.name) ?? new Map<string, Measured[]>();
+      const cells = measured.get(row.name) ?? new Map<string, Costed[]>();
+      const before = server.processorMs();
       const one = await load(server.base, request, seconds);
-      measured.set(row.name, cells.set(kind.name, [...(cells.get(kind.name) ?? []), one]));
+      const after = server.processorMs();
+      const spent = before === null || after === null ? null : ((after - before) * 1000) / (one.perSecond * seconds);
+      const costed = { ...one, processorMicros: spent };
+      measured.set(row.name, cells.set(kind.name, [...(cells.get(kind.name) ?? []), costed]));
     }
     peaks.set(kind.name, Math.max(peaks.get(kind.name) ?? 0, server.memory()?.peak ?? 0));
   } finally {
@@ -116,8 +123,10 @@ async function rowsOf(kind: ServerKind, round: number): Promise<void> {
   }
 }
 
-function cell(all: readonly Measured[]) {
+function cell(all: readonly Costed[]) {
+  const spent = all.map(({ processorMicros }) => processorMicros).filter((micros) => micros !== null);
   return {
+    processorMicros: spent.length === 0 ? null : median(spent),
     perSecond: median(all.map(({ perSecond }) => perSecond)),
     p50: median(all.map(({ p50 }) => p50)),
     p99: median(all.map(({ p99 }) => p99)),

@@ -7,6 +7,8 @@ export interface BannerFacts {
   readonly url: string;
   /** Whether it is at every other address of this machine too. */
   readonly isEverywhere: boolean;
+  /** The command that shows how to trust this one's certificates. */
+  readonly ca: string;
   readonly seed: number;
   readonly clock: Clock;
   /** Shown only where Holub made it up. */
@@ -16,7 +18,7 @@ export interface BannerFacts {
 }
 
 /** What `holub start` says: where to point which program, and how to send the first message. */
-export function banner({ url, isEverywhere, seed, clock, adminToken, tls, colours }: BannerFacts): string {
+export function banner({ url, isEverywhere, ca, seed, clock, adminToken, tls, colours }: BannerFacts): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours && process.env.NO_COLOR === undefined ? styleText(style, text, { validateStream: false }) : text;
   const width = Math.max(...providers.map(({ hosts }) => hosts[0]?.length ?? 0));
@@ -31,7 +33,7 @@ export function banner({ url, isEverywhere, seed, clock, adminToken, tls, colour
     'Point your program at it instead of the provider:',
     ...rows,
     '',
-    `A program with https:// addresses in it needs no change: HTTPS_PROXY=${url}, and ${calledAs('ca')}`,
+    `A program with https:// addresses in it needs no change: HTTPS_PROXY=${url}, and ${ca}`,
     ...(tls ? [`https:// is answered on the same port: ${paint('cyan', url.replace('http:', 'https:'))}`] : []),
     '',
     'Any token is an account of its own with 1000.00 UAH. The first message:',

@@ -3,6 +3,7 @@ import type { Authority } from '../tls/open-authority.ts';
 import { openAuthorityIn } from './certificates.ts';
 import { endWith } from './complaints.ts';
 import { dataFolder } from './data-folder.ts';
+import { quoted } from './quoted.ts';
 import { type Said, settingsOrEnd } from './read-settings.ts';
 import { TRUST } from './trust.ts';
 
@@ -46,6 +47,3 @@ function explain({ certificate, certificateFile, bundleFile, state, names }: Aut
     'docs/any-program.md has the rest: the proxy, the hosts file, containers.',
   ].join('\n');
 }
-
-/** A path as a shell takes it. */
-const quoted = (file: string) => (/^[\w./:@%+-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`);

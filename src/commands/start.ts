@@ -15,6 +15,7 @@ import { createLog, type Log } from './log.ts';
 import { limitsIn } from './options.ts';
 import { printConfig } from './print-config.ts';
 import { proxyOthers } from './proxy-others.ts';
+import { quoted } from './quoted.ts';
 import { type Said, type Settings, settingsOrEnd } from './read-settings.ts';
 
 /** `holub start`: serves until SIGINT or SIGTERM. */
@@ -25,7 +26,7 @@ export async function start(flags: Said['flags']): Promise<void> {
 }
 
 async function serve({ options, file }: Settings): Promise<void> {
-  const { port, host, seed, clock, startAt, fetchFiles, allowPrivate, tls } = options;
+  const { port, host, clock, startAt, fetchFiles, allowPrivate, tls } = options;
   const log = createLog(options.log);
   outliveReaders();
   // Anybody who reaches the port could read every message, so the control API asks who it is.
@@ -43,7 +44,7 @@ async function serve({ options, file }: Settings): Promise<void> {
   const data = options.data === undefined ? null : await openDataOrEnd(options.data, log);
   const sandbox = openSandbox(worlds, {
     ...(data === null ? {} : { data }),
-    seed,
+    seed: options.seed,
     clock: clock as NonNullable<SandboxOptions['clock']>,
     ...(startAt === undefined ? {} : { startAt }),
     fetchFiles,
@@ -55,16 +56,21 @@ async function serve({ options, file }: Settings): Promise<void> {
     onNotice: log.notice,
     ...(options.logExchanges ? { onExchange: log.exchange } : {}),
   });
-  const certificates = certificatesIn(options.data ?? dataFolder(process.env), (made) => tellOfAuthority(made, log));
+  const ca = calledAs(options.data === undefined ? 'ca' : `ca --data ${quoted(options.data)}`);
+  const certificates = certificatesIn(options.data ?? dataFolder(process.env), (made) =>
+    tellOfAuthority(made, ca, log),
+  );
   if (tls) await certificates().catch((error: Error) => endWith([`there are no certificates: ${error.message}`]));
   const others = options.proxyOthers ? { others: proxyOthers } : {};
   const url = await open(sandbox, { port, host, doors: { certificates, tls, ...others } });
   const shownToken = options.adminToken === undefined ? adminToken : null;
   const { isTTY } = process.stdout;
+  const { seed } = sandbox;
   const read = sandbox.clock.read();
   const shown = banner({
     url,
     isEverywhere: isAnyAddress(host),
+    ca,
     seed,
     clock: read,
     adminToken: shownToken,
@@ -96,9 +102,9 @@ function endWithError(error: unknown): never {
 }
 
 /** An authority that nobody can have trusted yet. */
-function tellOfAuthority({ certificateFile, state }: Authority, log: Log): void {
+function tellOfAuthority({ certificateFile, state }: Authority, ca: string, log: Log): void {
   const what = state === 'made' ? 'made a certificate authority' : 'renewed its certificate authority';
-  log.info(`${what}, ${certificateFile}. How programs come to trust it: ${calledAs('ca')}`);
+  log.info(`${what}, ${certificateFile}. How programs come to trust it: ${ca}`);
 }
 
 async function scenariosIn(files: readonly string[]) {

@@ -778,6 +778,11 @@ export interface components {
                 [key: string]: components["schemas"]["Bound"];
             };
             callbacks: components["schemas"]["CallbackTally"];
+            /** @description The folder that keeps the world; null without `--data`. */
+            data: {
+                /** @description What was found wrong with it since the start, the latest first: a damaged file, a checkpoint that could not be made, answers that came out otherwise. */
+                amiss: string[];
+            } | null;
         };
         Bound: {
             limit: number;
@@ -2122,7 +2127,8 @@ export interface operations {
                      *         "refused": 0,
                      *         "barred": 0,
                      *         "underWay": 0
-                     *       }
+                     *       },
+                     *       "data": null
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];

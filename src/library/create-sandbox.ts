@@ -77,6 +77,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       interceptions.add(interception);
       return interception;
     },
+    get seed() {
+      return world.random.seed;
+    },
     clock: {
       now: () => world.clock.now(),
       read: () => ({ ...world.clock.read(), now: new Date(world.clock.now()).toISOString() }),

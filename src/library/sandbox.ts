@@ -107,6 +107,8 @@ export interface Sandbox extends AsyncDisposable {
    * await fetch('https://api.turbosms.ua/user/balance.json', { headers: { Authorization: 'Bearer t' } });
    */
   intercept(): Interception;
+  /** The number that all luck comes from: a world that was kept goes on with its own. */
+  readonly seed: number;
   readonly clock: SandboxClock;
   /**
    * An account, opened if need be, as it stands after the change.

@@ -157,6 +157,7 @@ function wire(options: SandboxOptions): { readonly wiring: Wiring; readonly walk
     news: createNews(world, options.run ?? ''),
     census: createCensus(world),
     specs: createSpecs(),
+    data,
     target: { fetch: async (request) => app.fetch(request), base: 'http://holub', adminToken, providers },
     scenarios: options.scenarios ?? [],
   };

@@ -16,6 +16,8 @@ export interface Control {
   readonly news: News;
   readonly census: Census;
   readonly specs: ReadSpec;
+  /** What keeps the world, and what it found amiss; null where nothing does. */
+  readonly data: { readonly amiss: readonly string[] } | null;
   /** The sandbox itself, for what plays in it. */
   readonly target: Target;
   /** The scenarios that hold from the start. */

@@ -47,14 +47,20 @@ export interface Entry {
   readonly incoming: Incoming;
   /** The body; null where there is none, or one that was longer than allowed. */
   readonly body: Uint8Array | null;
-  /** The checksum of what the request before it was answered; null where the one before was no request. */
-  readonly answered: number | null;
+  /** The checksums of what the requests before it were answered, as far as no entry before it has them. */
+  readonly answered: readonly number[];
+}
+
+/** What comes in, before it has a number. */
+export interface Arrived {
+  readonly incoming: Incoming;
+  readonly body: Uint8Array | null;
 }
 
 const NO_BYTES = new Uint8Array(0);
 
-/** The checksum of an entry, over all that it holds. */
-export function sumOf(n: number, real: number, head: string, body: Uint8Array | null, answered: number | null): number {
+/** The checksum of an entry, over all that it holds. @param answered the checksums of answers as text; null for none */
+export function sumOf(n: number, real: number, head: string, body: Uint8Array | null, answered: string | null): number {
   return crc32(body ?? NO_BYTES, crc32(`${n} ${real} ${answered} ${body === null} ${head}`));
 }
 

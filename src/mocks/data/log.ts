@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { type Entry, type Incoming, sumOf } from './incoming.ts';
+import { type Arrived, type Entry, sumOf } from './incoming.ts';
 import { DamagedFile, openSqlite, told } from './sqlite.ts';
 
 /** Who wrote a log, and how its world begins anew when it is reset. Plain data. */
@@ -11,8 +11,12 @@ export interface LogAbout {
 /** A file of what came in, open for writing. */
 export interface Log {
   readonly first: number;
-  /** Adds an entry; once it returns, the end of this process does not lose it. @throws DataError */
-  append(real: number, incoming: Incoming, body: Uint8Array | null, answered: number | null): void;
+  /**
+   * Adds an entry for each, all or none; once it returns, the end of this process does not lose them.
+   * @param answered the checksums of what those before them were answered
+   * @throws DataError
+   */
+  append(real: number, arrived: readonly Arrived[], answered: readonly number[]): void;
   /** The number of the next entry. */
   readonly next: number;
   /** How many bytes were added. */
@@ -25,7 +29,7 @@ const ENTRY_BYTES = 64;
 /**
  * Makes a log whose entries count on from `first`.
  *
- * Every entry is a transaction of its own: written to the system, which outlives a kill of this process, and not forced
+ * What is added together is one transaction: written to the system, which outlives a kill of this process, and not forced
  * to the disk. The old pages go to a journal beside it and not the new ones: so all that was acknowledged is in
  * the file itself, where a cut or a flipped byte shows, and not in a tail that is left out without a word.
  */
@@ -38,7 +42,7 @@ export function createLog(file: string, first: number, about: LogAbout): Log {
     made.exec('PRAGMA synchronous = OFF');
     made.exec('CREATE TABLE about (json TEXT NOT NULL) STRICT');
     made.exec(
-      'CREATE TABLE entries (n INTEGER PRIMARY KEY, real REAL NOT NULL, head TEXT NOT NULL, body BLOB, answered INTEGER, sum INTEGER NOT NULL) STRICT',
+      'CREATE TABLE entries (n INTEGER PRIMARY KEY, real REAL NOT NULL, head TEXT NOT NULL, body BLOB, answered TEXT, sum INTEGER NOT NULL) STRICT',
     );
     made.prepare('INSERT INTO about VALUES (?)').run(JSON.stringify(about));
   });
@@ -46,10 +50,34 @@ export function createLog(file: string, first: number, about: LogAbout): Log {
   rmSync(`${file}-journal`, { force: true });
   renameSync(draft, file);
   const database = openSqlite(file);
-  const insert = told(file, () => {
+  const { insert, begin, commit, rollBack } = told(file, () => {
     database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = PERSIST');
-    return database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)');
+    return {
+      insert: database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)'),
+      begin: database.prepare('BEGIN'),
+      commit: database.prepare('COMMIT'),
+      rollBack: database.prepare('ROLLBACK'),
+    };
   });
+  /** All of it or none; a single statement is that by itself. */
+  const atOnce = (count: number, run: () => void) => {
+    if (count === 1) {
+      run();
+      return;
+    }
+    begin.run();
+    try {
+      run();
+      commit.run();
+    } catch (error) {
+      try {
+        rollBack.run();
+      } catch {
+        // After some errors SQLite has done so itself.
+      }
+      throw error;
+    }
+  };
   let next = first;
   let bytes = 0;
   return {
@@ -60,11 +88,22 @@ export function createLog(file: string, first: number, about: LogAbout): Log {
     get bytes() {
       return bytes;
     },
-    append(real, incoming, body, answered) {
-      const head = JSON.stringify(incoming);
-      told(file, () => insert.run(next, real, head, body, answered, sumOf(next, real, head, body, answered)));
-      next += 1;
-      bytes += head.length + (body?.length ?? 0) + ENTRY_BYTES;
+    append(real, arrived, answered) {
+      let n = next;
+      let added = 0;
+      let sums = answered.length === 0 ? null : answered.join();
+      const insertAll = () => {
+        for (const { incoming, body } of arrived) {
+          const head = JSON.stringify(incoming);
+          insert.run(n, real, head, body, sums, sumOf(n, real, head, body, sums));
+          n += 1;
+          added += head.length + (body?.length ?? 0) + ENTRY_BYTES;
+          sums = null;
+        }
+      };
+      told(file, () => atOnce(arrived.length, insertAll));
+      next = n;
+      bytes += added;
     },
     close() {
       told(file, () => database.exec('PRAGMA journal_mode = DELETE'));
@@ -119,10 +158,11 @@ function openReadable(file: string) {
 
 function entryOf({ n, real, head, body, answered, sum }: Record<string, unknown>): Entry {
   const bytes = body instanceof Uint8Array ? body : null;
-  const before = typeof answered === 'number' ? answered : null;
-  if (sumOf(Number(n), Number(real), String(head), bytes, before) !== sum) {
+  const sums = answered === null ? null : String(answered);
+  if (sumOf(Number(n), Number(real), String(head), bytes, sums) !== sum) {
     throw new DamagedFile(`the entry ${n} is not what was written`);
   }
+  const before = sums === null ? [] : sums.split(',').map(Number);
   return { n: Number(n), real: Number(real), incoming: parsed(head), body: bytes, answered: before };
 }
 

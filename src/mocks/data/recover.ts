@@ -128,12 +128,16 @@ class Walk {
       log = readLog(path);
       const walker = this.#withOptions(log.about);
       this.#versions.add(log.about.version);
-      let answer: number | null = null;
+      let answers: Answer[] = [];
       for (const entry of log.entries()) {
         if (entry.n < this.#next) continue;
         if (entry.n > this.#next) throw new DamagedFile(`the entries ${this.#next} to ${entry.n - 1} are missing`);
-        if (entry.answered !== null && answer !== null && entry.answered !== answer) this.#otherwise.push(entry.n - 1);
-        answer = walkEntry(walker, entry);
+        if (entry.answered.length > 0) {
+          this.#otherwise.push(...unlike(answers, entry.answered));
+          answers = [];
+        }
+        const sum = walkEntry(walker, entry);
+        if (sum !== null) answers.push({ n: entry.n, sum });
         this.#next += 1;
       }
       return null;
@@ -167,6 +171,18 @@ class Walk {
     this.#state = null;
     return walker;
   }
+}
+
+/** What a request was answered when it came again: the number of its entry, and the checksum. */
+interface Answer {
+  readonly n: number;
+  readonly sum: number;
+}
+
+/** The numbers of those that were answered otherwise; none where the first answers are those of a log before. */
+function unlike(answers: readonly Answer[], sums: readonly number[]): readonly number[] {
+  if (answers.length !== sums.length) return [];
+  return answers.filter(({ sum }, index) => sum !== sums[index]).map(({ n }) => n);
 }
 
 /** A world that is given up for another. */

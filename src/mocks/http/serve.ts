@@ -8,6 +8,7 @@ import { type Location, locate, type Row, type Site } from './locate.ts';
 import { nearMisses } from './near-misses.ts';
 import { type Visit, walk } from './pipeline.ts';
 import { readRequest } from './read-request.ts';
+import { comeIn, type Guest, walkInTurns } from './turns.ts';
 import { type Written, writeReply } from './write-reply.ts';
 
 export interface ServiceOptions {
@@ -29,12 +30,13 @@ export interface Visitor {
 
 export interface RequestLog {
   /**
-   * Writes down a request that is about to be walked, those under way with it, and real time.
+   * Writes down requests that are about to be walked one after another, all of them or none, and real time.
+   * @param underWay with the only one of them; none where there are several
    * @returns why that cannot be, with the remedy; null where it is done
    */
-  request(visitor: Visitor, underWay: readonly Underway[], real: number): string | null;
-  /** Is told what the latest of them was answered. */
-  answered<Answer extends Departure>(answer: Answer): Answer;
+  requests(visitors: readonly Visitor[], underWay: readonly Underway[], real: number): string | null;
+  /** Is told what each of them was answered, in their order. */
+  answered(answer: Departure): void;
 }
 
 /** What goes back. */
@@ -45,7 +47,7 @@ export interface Departure {
 }
 
 /** What goes back, and how long it is held back, real ms. */
-interface Walked extends Departure {
+export interface Walked extends Departure {
   readonly holdMs: number;
 }
 
@@ -53,7 +55,7 @@ interface Walked extends Departure {
 export type Service = (arrival: Arrival, signal: () => AbortSignal) => Promise<Departure>;
 
 /** A provider's request as far as its bytes alone tell. */
-interface Meant extends Underway {
+export interface Meant extends Underway {
   readonly location: Location;
   readonly row: Row | null;
   readonly request: MockRequest;
@@ -71,23 +73,27 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function createService(options: ServiceOptions): Service {
   const { world, fetchFiles, log } = options;
   const { bodyBytes } = world.bounds.limits;
+  const walkGuest = (guest: Guest): Walked => {
+    comeIn(guest, world);
+    return walkIn(guest.visitor, guest.meant, options);
+  };
+  const walkKept = log === null ? null : walkInTurns(world, log, walkGuest);
   return async (arrival, signal) => {
     const bytes = await arrival.read(bodyBytes);
     const meant = understand(options, arrival, bytes);
     if (meant !== null && isTooLarge(meant.request)) world.bounds.drop(bytes === null ? 'bodyBytes' : 'fields');
-    const leave = meant === null ? null : world.inFlight.enter(meant);
+    const guest: Guest = { visitor: { arrival, bytes, fetched: null }, meant, leave: null };
     try {
-      const fetched = fetchFiles && meant !== null ? await namedFile(meant, world) : null;
-      const visitor = { arrival, bytes, fetched };
-      const walked = world.clock.atOnce((real) => {
-        if (log === null) return walkIn(visitor, meant, options);
-        const obstacle = log.request(visitor, world.inFlight.list(), real);
-        return obstacle === null ? log.answered(walkIn(visitor, meant, options)) : refuseUnkept(obstacle);
-      });
+      const address = fetchFiles && meant !== null ? fileNamedIn(meant, world) : null;
+      if (address !== null) {
+        comeIn(guest, world);
+        guest.visitor = { arrival, bytes, fetched: await world.outbox.fetchFile(address) };
+      }
+      const walked = walkKept === null ? world.clock.atOnce(() => walkGuest(guest)) : await walkKept(guest);
       if (walked.holdMs > 0) await world.outbox.wait(walked.holdMs, signal());
       return walked;
     } finally {
-      leave?.();
+      guest.leave?.();
     }
   };
 }
@@ -214,15 +220,8 @@ function rowOf(rows: ReadonlyMap<string, Row> | undefined, method: string): Row 
   return rows?.get(method) ?? (method === 'HEAD' ? rows?.get('GET') : undefined) ?? null;
 }
 
-/** What cannot be kept is not done either, as its answer would be a promise. */
-function refuseUnkept(error: string): Walked {
-  const reply: Reply = { status: 503, format: 'json', body: { error: `${error} Nothing was done.` } };
-  return { written: writeReply(reply, JSON_TYPE), breakage: null, holdMs: 0 };
-}
-
-async function namedFile({ location, row, request }: Meant, world: World): Promise<FetchedFile | null> {
-  const address = row === null ? null : location.site.provider.fileToFetch(request, world);
-  return address === null ? null : world.outbox.fetchFile(address);
+function fileNamedIn({ location, row, request }: Meant, world: World): string | null {
+  return row === null ? null : location.site.provider.fileToFetch(request, world);
 }
 
 function outcomeOf(visit: Visit, reply: Reply): ExchangeOutcome {

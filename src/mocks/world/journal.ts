@@ -1,3 +1,5 @@
+import { type KeptText, LongTexts } from './long-texts.ts';
+
 /** What came of an exchange. `broken` is a bug of the sandbox, never the provider's words. */
 export type ExchangeOutcome = 'answered' | 'refused' | 'fault' | 'broken' | 'unmatched';
 
@@ -10,8 +12,8 @@ export interface RequestHead {
   readonly headers: Iterable<readonly [string, string]>;
 }
 
-/** Beyond it, copying a body costs more than keeping it as it came. */
-const SMALL_BODY = 4096;
+/** What is longer stands on pages. */
+const SHORT = 4096;
 
 /** A request as it came in. */
 export class JournalRequest implements RequestHead {
@@ -19,16 +21,16 @@ export class JournalRequest implements RequestHead {
   readonly url: string;
   readonly host: string;
   readonly headers: RequestHead['headers'];
-  // A small body is a letter for each byte: ten thousand buffers would be most of the collector's work.
-  readonly #body: string | Uint8Array;
+  // A short body is a letter for each byte: ten thousand buffers would be most of the collector's work.
+  readonly #body: string | Uint8Array | KeptText;
 
-  constructor({ method, url, host, headers }: RequestHead, body: Uint8Array) {
+  constructor({ method, url, host, headers }: RequestHead, body: Uint8Array | KeptText) {
     this.method = method;
     this.url = url;
     this.host = host;
     this.headers = headers;
-    this.#body =
-      body.length > SMALL_BODY ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1');
+    const isShort = body instanceof Uint8Array && body.length <= SHORT;
+    this.#body = isShort ? Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1') : body;
   }
 
   /** How long its body is. */
@@ -38,7 +40,9 @@ export class JournalRequest implements RequestHead {
 
   /** The body as it was sent. */
   get bytes(): Uint8Array {
-    return typeof this.#body === 'string' ? Buffer.from(this.#body, 'latin1') : this.#body;
+    const body = this.#body;
+    if (typeof body === 'string') return Buffer.from(body, 'latin1');
+    return 'bytes' in body ? body.bytes() : body;
   }
 }
 
@@ -69,6 +73,24 @@ export function journaled(reply: Omit<JournalReply, 'length'>, written: string |
 /** The body of a reply as plain data. */
 export function bodyOf({ body, text, format }: JournalReply): unknown {
   return body === undefined && text !== undefined && format === 'json' ? JSON.parse(text) : body;
+}
+
+/** A request with its body on a page. */
+function requestOnPage(request: JournalRequest, texts: LongTexts, id: number): JournalRequest {
+  return request.length <= SHORT ? request : new JournalRequest(request, texts.keep(request.bytes, id));
+}
+
+/** A reply with its text on a page. */
+function replyOnPage(reply: JournalReply | null, texts: LongTexts, id: number): JournalReply | null {
+  if (reply?.text === undefined || reply.text.length <= SHORT) return reply;
+  const { text, ...rest } = reply;
+  const kept = texts.keep(text, id);
+  return {
+    ...rest,
+    get text() {
+      return kept.text();
+    },
+  };
 }
 
 /** What keeping an exchange costs, bytes, roughly: data takes several times its text. */
@@ -144,11 +166,18 @@ export function createJournal(
   let line: (Exchange | undefined)[] = [];
   // Beside the line: what is dropped has not been touched for long, and would have to be found in memory for its size.
   let sizes: number[] = [];
+  const texts = new LongTexts();
   let first = 0;
   let bytes = 0;
   let next = 1;
   let dropped = 0;
 
+  /** An exchange with what is long of it on pages. */
+  const onPages = (exchange: Exchange): Exchange => {
+    const { request, reply, id } = exchange;
+    if (request.length <= SHORT && (reply === null || reply.length <= SHORT)) return exchange;
+    return { ...exchange, request: requestOnPage(request, texts, id), reply: replyOnPage(reply, texts, id) };
+  };
   const list = () => line.slice(first) as Exchange[];
   const replace = (exchanges: readonly Exchange[]) => {
     line = [...exchanges];
@@ -167,6 +196,7 @@ export function createJournal(
       sizes = sizes.slice(first);
       first = 0;
     }
+    if (texts.fullPages > 0) texts.release(line[first]?.id ?? next);
   };
 
   /** The first place in the line whose exchange has come so far, by a number that ascends along it. */
@@ -192,7 +222,7 @@ export function createJournal(
       return dropped;
     },
     add(draft) {
-      const exchange = { ...draft, id: next++ };
+      const exchange = onPages({ ...draft, id: next++ });
       const size = sizeOf(exchange);
       line.push(exchange);
       sizes.push(size);
@@ -216,11 +246,13 @@ export function createJournal(
     removeWhere: (test) => replace(list().filter((exchange) => !test(exchange))),
     clear() {
       replace([]);
+      texts.clear();
       next = 1;
     },
     save: () => ({ next, exchanges: list() }),
     restore(saved) {
-      replace(saved.exchanges.slice(-keep));
+      texts.clear();
+      replace(saved.exchanges.slice(-keep).map(onPages));
       next = saved.next;
     },
   };

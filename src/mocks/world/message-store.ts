@@ -177,10 +177,14 @@ export function createMessages(
     first = Math.max(first, slotAt(firstPage));
   };
 
-  /** The slots of an account that were answered with an id, newest first. */
-  const slotsAs = function* (account: Account, providerId: string): Generator<number> {
-    const newest = ids.newest(hash(providerId) ^ account.messages.salt, account, providerId);
-    for (let slot = newest; slot >= first; slot = pageOf(slot)?.sameId[rowAt(slot)] ?? -1) yield slot;
+  /** The newest slot of an account that was answered with an id; -1 for none. */
+  const newestAs = (account: Account, providerId: string): number =>
+    ids.newest(hash(providerId) ^ account.messages.salt, account, providerId);
+
+  /** The slot before this one with the same account and id; -1 for none. */
+  const earlierAs = (slot: number): number => {
+    const before = pageOf(slot)?.sameId[rowAt(slot)] ?? -1;
+    return before < first ? -1 : before;
   };
 
   const newestSlots = function* ({ messages: { newest } }: Account): Generator<number> {
@@ -238,10 +242,14 @@ export function createMessages(
       if (awakeSlots.length > 0) awakeSlots[slot & (AWAKE - 1)] = -1;
     },
     get: (id) => at(slotOf(id)),
-    answeredAs: (account, providerId) => [...slotsAs(account, providerId)].reverse().map((slot) => at(slot) as Message),
+    answeredAs(account, providerId) {
+      const found: Message[] = [];
+      for (let slot = newestAs(account, providerId); slot >= 0; slot = earlierAs(slot)) found.push(at(slot) as Message);
+      return found.reverse();
+    },
     firstAnsweredAs(account, providerId) {
-      let oldest = -1;
-      for (const slot of slotsAs(account, providerId)) oldest = slot;
+      let oldest = newestAs(account, providerId);
+      for (let slot = oldest; slot >= 0; slot = earlierAs(slot)) oldest = slot;
       return at(oldest);
     },
     *newestFirst(before) {

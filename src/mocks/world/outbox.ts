@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import pLimit from 'p-limit';
 import type { Account } from './accounts.ts';
 import type { Callback } from './agenda.ts';
@@ -43,7 +44,7 @@ export interface Outbox {
   idle(): Promise<void>;
   /** Waits in real time; for what a caller has to wait for. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Runs something once all that has come in with what is looked at now has been looked at. */
+  /** Runs once everything has been read that had come in by now: at the end of this turn of the event loop. */
   afterTurn(run: () => void): void;
   /** Fetches a file that a request names; status 0 when nobody answers, with the reason where it may not be asked. */
   fetchFile(address: string): Promise<Fetched>;

@@ -156,6 +156,22 @@ describe('a file', () => {
   });
 });
 
+it('shows on health what was damaged, and not where the folder is', async () => {
+  const folder = damaged('checkpoint-000000000006.sqlite', (file) => truncateSync(file, 0));
+  const healthOf = async ({ fetch }: Wiring) =>
+    ((await (await fetch(new Request('http://localhost/__admin/health'))).json()) as { data: unknown }).data;
+  const { sandbox } = open(folder);
+  expect(await healthOf(sandbox)).toEqual({
+    amiss: [
+      'checkpoint-000000000006.sqlite is damaged: no such table: about. It is set aside as checkpoint-000000000006.damaged-1.sqlite.',
+    ],
+  });
+  await sandbox.close();
+  const again = open(folder).sandbox;
+  expect(await healthOf(again)).toEqual({ amiss: [] });
+  await again.close();
+});
+
 it('begins a new world, with everything set aside, where no checkpoint is whole', async () => {
   const folder = damaged('checkpoint-000000000006.sqlite', flip(5000));
   for (const name of readdirSync(folder)) if (name.startsWith('checkpoint-')) truncateSync(join(folder, name), 100);

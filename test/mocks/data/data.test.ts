@@ -102,7 +102,11 @@ describe('a folder of data', () => {
     const { data, told } = keep(killed(folder));
     const again = openFrozen({ data, seed: 7, clock: 'real' });
     expect(await snapshotOf(again)).toBe(await snapshotOf(sandbox));
-    expect(told).toEqual([expect.stringMatching(/clock frozen, seed 42, as it was left/)]);
+    expect(told).toEqual([
+      expect.stringMatching(
+        / clock frozen, seed 42, as it was left; .* A new one has clock real, seed 7: after POST \/__admin\/reset, or in another folder\.$/,
+      ),
+    ]);
     await again.admin('/reset', {}, 'POST');
     expect((await again.admin('/snapshot')).json).toMatchObject({ clock: { mode: 'real' }, random: { seed: 7 } });
     await Promise.all([sandbox.close(), again.close()]);
@@ -176,6 +180,41 @@ describe('a folder of data', () => {
         /Holub 1\.2\.3 wrote them, and this is 1\.3\.0\. 1 requests were answered otherwise than they had been, the first of them entry 2:/,
       ),
     ]);
+    await Promise.all([sandbox.close(), again.close()]);
+  });
+
+  it('tells which of several in one turn were answered otherwise', async () => {
+    const folder = newFolder();
+    const sandbox = openFrozen({ data: keep(folder).data });
+    const ask = (times: number) =>
+      Promise.all(
+        Array.from({ length: times }, () => sandbox.call('turbosms', '/user/balance.json', { method: 'POST' })),
+      );
+    await ask(3);
+    for (const account of sandbox.world.accounts.list()) account.balance -= 10_000;
+    await ask(4);
+    await ask(1);
+    const { data, told } = keep(killed(folder));
+    const again = openFrozen({ data });
+    expect(told).toEqual([expect.stringMatching(/ 4 requests were answered otherwise .*, the first of them entry 4:/)]);
+    await Promise.all([sandbox.close(), again.close()]);
+  });
+
+  it('has all of a turn of the event loop before the first of them is walked', async () => {
+    const folder = newFolder();
+    let left = '';
+    const onExchange = () => {
+      left ||= killed(folder);
+    };
+    const sandbox = openFrozen({ data: keep(folder).data, onExchange });
+    const send = (text: string) =>
+      sandbox.call('turbosms', '/message/send.json', {
+        json: { recipients: ['380671234567'], sms: { sender: 'Shop', text } },
+      });
+    await Promise.all(['One', 'Two', 'Three'].map(send));
+    const again = openFrozen({ data: keep(left).data });
+    expect(await snapshotOf(again)).toBe(await snapshotOf(sandbox));
+    expect(again.world.messages.size).toBe(3);
     await Promise.all([sandbox.close(), again.close()]);
   });
 

@@ -55,6 +55,27 @@ describe('the journal', () => {
     expect([...request.bytes]).toEqual([...body]);
   });
 
+  it('has long bodies as they were, for as long as it has their exchanges', () => {
+    const journal = createJournal(3);
+    const long = (count: number) => `{"text":"${'Є'.repeat(300_000)}${count}"}`;
+    for (let count = 1; count <= 20; count++) {
+      const reply = journaled({ status: 200, headers: {}, format: 'json' }, long(count));
+      journal.add({ ...exchange(), request: new JournalRequest(head, Buffer.from(long(-count))), reply });
+    }
+    for (const { id, request, reply } of journal.list()) {
+      expect(Buffer.from(request.bytes).toString()).toBe(long(-id));
+      expect(reply?.text).toBe(long(id));
+      expect({ ...reply }.text).toBe(long(id));
+    }
+    expect(journal.list().map(({ id }) => id)).toEqual([18, 19, 20]);
+    const saved = structuredClone({ ...journal.save(), exchanges: [] });
+    journal.clear();
+    journal.restore(saved);
+    expect(journal.size).toBe(0);
+    journal.add({ ...exchange(), reply: journaled({ status: 200, headers: {}, format: 'json' }, long(7)) });
+    expect(journal.get(21)?.reply?.text).toBe(long(7));
+  });
+
   it('counts the bodies of replies too, data for more than text', () => {
     const journal = createJournal(100, 10_000);
     const replied = (text: string, format: 'json' | 'xml') => {
