@@ -1,4 +1,4 @@
-# Built by `docker build -t holub .`; scripts/prove-image.sh holds it to what docs/containers.md says of it.
+# Built by `docker build -t holub .`; scripts/prove-image.ts holds it to what docs/containers.md says of it.
 FROM node:24-bookworm-slim AS build
 WORKDIR /holub
 COPY package.json package-lock.json .npmrc ./

@@ -62,6 +62,7 @@ program
   .description('hold the contracts of the providers against the mock, a running Holub, or the providers themselves')
   .argument('[provider...]', 'all of them without one; on live, all that have credentials')
   .option('--target <where>', 'mock, live, or the address of a running Holub, whose clock is turned (default: "mock")')
+  .option('--admin-token <token>', 'the admin token of that Holub')
   .option('--spend', 'on live: let messages go out, one at a time', false)
   .option('--to <msisdn>', 'the one number that messages may go to', readFlag(readMsisdn))
   .addOption(

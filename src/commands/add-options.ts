@@ -17,10 +17,11 @@ export function addOptions(command: Command, names?: readonly OptionName[]): Com
 function flagFor(name: OptionName, { value, takes, help, default: byDefault }: Option): Flag {
   const flag = new Flag(takes === undefined ? flagOf(name) : `${flagOf(name)} ${takes}`, help);
   if (byDefault !== undefined && byDefault !== false && !isEmpty(byDefault)) flag.default(byDefault);
-  // A list comes as a list.
-  return takes === undefined || value instanceof z.ZodArray
-    ? flag
-    : flag.argParser(readFlag((text) => readText(value, text)));
+  if (takes === undefined) return flag;
+  if (!(value instanceof z.ZodArray)) return flag.argParser(readFlag((text) => readText(value, text)));
+  // A list comes part by part.
+  const readPart = readFlag((text) => readText(value.element as z.ZodType, text));
+  return flag.argParser((text, before: readonly unknown[] = []) => [...before, readPart(text)]);
 }
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;

@@ -5,6 +5,8 @@ import { calledAs } from './called-as.ts';
 
 export interface BannerFacts {
   readonly url: string;
+  /** Whether it is at every other address of this machine too. */
+  readonly isEverywhere: boolean;
   /** The command that shows how to trust this one's certificates. */
   readonly ca: string;
   readonly seed: number;
@@ -16,7 +18,7 @@ export interface BannerFacts {
 }
 
 /** What `holub start` says: where to point which program, and how to send the first message. */
-export function banner({ url, ca, seed, clock, adminToken, tls, colours }: BannerFacts): string {
+export function banner({ url, isEverywhere, ca, seed, clock, adminToken, tls, colours }: BannerFacts): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours && process.env.NO_COLOR === undefined ? styleText(style, text, { validateStream: false }) : text;
   const width = Math.max(...providers.map(({ hosts }) => hosts[0]?.length ?? 0));
@@ -24,8 +26,9 @@ export function banner({ url, ca, seed, clock, adminToken, tls, colours }: Banne
     return `  https://${(hosts[0] ?? '').padEnd(width)}  ->  ${paint('cyan', `${url}/${slug}`)}`;
   });
   const pace = clock.pace === 1 ? '' : `, ${clock.pace} seconds a second`;
+  const everywhere = isEverywhere ? ' and on every other address of this machine' : '';
   return [
-    `${paint('bold', 'Holub')} is listening on ${paint('cyan', url)}. Nothing is sent, nothing is charged.`,
+    `${paint('bold', 'Holub')} is listening on ${paint('cyan', url)}${everywhere}. Nothing is sent, nothing is charged.`,
     '',
     'Point your program at it instead of the provider:',
     ...rows,

@@ -16,6 +16,7 @@ export interface CaFlags {
 
 /** `holub ca`: prints the authority's certificate, writes it to a file, or says how to trust it. Makes it if need be. */
 export async function ca({ pem, bundle, out }: CaFlags, flags: Said['flags']): Promise<void> {
+  if (pem && bundle) endWith(['--pem and --bundle cannot both be printed. The bundle has the certificate in it.']);
   const { options } = await settingsOrEnd({ flags, env: process.env, folder: process.cwd() });
   const authority = await openAuthorityIn(options.data ?? dataFolder(process.env)).catch((error: Error) =>
     endWith([`the certificate authority cannot be had: ${error.message}`]),

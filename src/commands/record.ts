@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
 import { styleText } from 'node:util';
 import { providers } from '../mocks/providers/index.ts';
 import { findProvider } from '../mocks/scenarios/find-provider.ts';
@@ -8,6 +9,7 @@ import { scenarioOfTape } from '../mocks/scenarios/from-tape.ts';
 import { mask } from '../mocks/scenarios/mask.ts';
 import type { Taped } from '../mocks/scenarios/taped.ts';
 import { writeScenario } from '../mocks/scenarios/write-scenario.ts';
+import { endWith } from './complaints.ts';
 import { passThrough } from './pass-through.ts';
 
 /** The flags of `holub record`, read. */
@@ -19,11 +21,14 @@ export interface RecordFlags {
 }
 
 /** `holub record`: stands between a program and an API, passes everything through, and writes down what went by. */
-export function record({ to, out, port, host }: RecordFlags): void {
+export async function record({ to, out, port, host }: RecordFlags): Promise<void> {
   if (!URL.canParse(to) || !/^https?:$/.test(new URL(to).protocol)) {
-    console.error(`holub: ${JSON.stringify(to)} is no address. Write --to https://api.turbosms.ua`);
-    process.exit(2);
+    endWith([`${JSON.stringify(to)} is no address. Write --to https://api.turbosms.ua`]);
   }
+  // Not only when all is over.
+  await access(dirname(out), constants.W_OK).catch((error: Error) =>
+    endWith([`${out} cannot be written: ${error.message}`]),
+  );
   const base = to.replace(/\/+$/, '');
   const slots: (Taped | null)[] = [];
   const server = createServer((incoming, outgoing) => void exchange(base, incoming, outgoing, slots));

@@ -1,9 +1,12 @@
 import { performance } from 'node:perf_hooks';
+import { answersAt } from '../contracts/answers-at.ts';
 import { createSandbox, version } from '../index.ts';
 import { providers } from '../mocks/providers/index.ts';
 import { play, type ReplayReport } from '../mocks/scenarios/play.ts';
 import type { ReadScenario } from '../mocks/scenarios/read-scenario.ts';
 import type { Target } from '../mocks/scenarios/target.ts';
+import { calledAs } from './called-as.ts';
+import { endWith } from './complaints.ts';
 import { openReport, type ReportKind } from './report.ts';
 import { readScenarioFiles } from './scenario-files.ts';
 
@@ -17,6 +20,7 @@ export interface ReplayFlags {
 
 /** `holub replay FILE...`: plays each file in a fresh sandbox, or against the server at `--target`, and reports. */
 export async function replay(files: readonly string[], flags: ReplayFlags): Promise<void> {
+  if (flags.target !== undefined) await askFor(flags.target);
   const scenarios = await readScenarioFiles(files);
   const report = openReport(flags.report);
   const reports: ReplayReport[] = [];
@@ -28,6 +32,16 @@ export async function replay(files: readonly string[], flags: ReplayFlags): Prom
   }
   report.close();
   process.exitCode = reports.every(({ passed }) => passed) ? 0 : 1;
+}
+
+/** Ends with 2 where there is no address, and with 1 where no Holub answers. */
+async function askFor(target: string): Promise<void> {
+  if (!/^https?:/i.test(target) || !URL.canParse(target)) {
+    endWith([`${JSON.stringify(target)} is no address. Write --target http://localhost:8380`]);
+  }
+  if (await answersAt(target.replace(/\/+$/, ''))) return;
+  console.error(`holub: no Holub answers at ${target}. Start one with ${calledAs('start')}, or leave --target out.`);
+  process.exit(1);
 }
 
 type OnStep = NonNullable<Parameters<typeof play>[2]['onStep']>;

@@ -4,7 +4,7 @@ import type { SandboxOptions, Scenario } from '../index.ts';
 import { newRun } from '../library/new-run.ts';
 import { version } from '../library/version.ts';
 import type { ControlApi } from '../mocks/admin/api.ts';
-import { isLoopback } from '../mocks/http/loopback.ts';
+import { isAnyAddress, isLoopback } from '../mocks/http/loopback.ts';
 import type { Listening } from '../mocks/http/server.ts';
 import { type ListenAt, type Wiring, wireSandbox } from '../mocks/sandbox.ts';
 import type { Authority } from '../tls/open-authority.ts';
@@ -29,6 +29,7 @@ export async function start(flags: Said['flags']): Promise<void> {
 async function serve({ options, file }: Settings): Promise<void> {
   const { port, host, clock, startAt, fetchFiles, allowPrivate, tls } = options;
   const log = createLog(options.log);
+  outliveReaders();
   // Anybody who reaches the port could read every message, so the control API asks who it is.
   const madeUp = isLoopback(host) ? null : await madeUpToken();
   const adminToken = options.adminToken ?? madeUp;
@@ -73,9 +74,19 @@ async function serve({ options, file }: Settings): Promise<void> {
   const { isTTY } = process.stdout;
   const { seed } = sandbox.world.random;
   const read = { ...sandbox.world.clock.read(), now: new Date(sandbox.world.clock.now()).toISOString() };
-  const shown = banner({ url, ca, seed, clock: read, adminToken: shownToken, tls, colours: isTTY });
+  const shown = banner({
+    url,
+    isEverywhere: isAnyAddress(host),
+    ca,
+    seed,
+    clock: read,
+    adminToken: shownToken,
+    tls,
+    colours: isTTY,
+  });
   log.info(`listening on ${url}`, { url, seed, clock: read }, shown);
   const close = async () => {
+    sandbox.letGo();
     sandbox.world.outbox.close();
     await listening.close();
     await sandbox.close();
@@ -150,11 +161,20 @@ async function open(sandbox: Wiring, at: ListenAt): Promise<Listening> {
 /** What to do when the port cannot be had, by the system's word for it. */
 const REMEDIES: Readonly<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port, host) =>
-    `port ${port} on ${host} is taken. Stop what listens there, or use another: ${calledAs(`start --port ${port + 1}`)}`,
+    `port ${port} on ${host} is taken. Stop what listens there, or use another: ${calledAs(`start --port ${port < 65_535 ? port + 1 : 8380}`)}`,
   EACCES: (port) => `port ${port} may not be used by this user. Use one above 1023: ${calledAs('start --port 8380')}`,
   EADDRNOTAVAIL: (_, host) => `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all it has.`,
   ENOTFOUND: (_, host) => `${host} is no address. Use 127.0.0.1, or 0.0.0.0 for all this machine has.`,
 };
+
+/** Whoever read the log may go, as `head` does. Those who ask the sandbox are still here. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
 
 /** Ends cleanly on the first signal; a second one ends at once. */
 function stopOn(signal: NodeJS.Signals, close: () => Promise<void>, log: Log): void {

@@ -29,6 +29,7 @@ import { hideCrashes } from './hide-crashes.ts';
 /** The flags of `holub verify`, read. */
 export interface VerifyFlags {
   readonly target?: string;
+  readonly adminToken?: string;
   readonly spend: boolean;
   readonly to?: string;
   readonly toIs?: readonly OutcomeName[];
@@ -69,7 +70,8 @@ async function ask(named: readonly string[], flags: VerifyFlags, secrets: Secret
   const allowance = readAllowance(flags, where, settings);
   const providers = choose(named, where, settings, secrets);
   const { toIs: outcomes = [] } = flags;
-  const target = await aim(where, { settings, secrets, msisdn: allowance?.to ?? null, outcomes });
+  const adminToken = secrets.keep(flags.adminToken) ?? null;
+  const target = await aim(where, adminToken, { settings, secrets, msisdn: allowance?.to ?? null, outcomes });
   const paint: Parameters<typeof caseLines>[1] = (style, text) => (colours() ? styleText(style, text) : text);
   if (flags.record !== undefined) await makeFolder(flags.record);
   return verifyAll({
@@ -85,7 +87,7 @@ async function ask(named: readonly string[], flags: VerifyFlags, secrets: Secret
 
 /** Holds the mock against recordings. */
 async function compare(named: readonly string[], files: readonly string[], flags: VerifyFlags): Promise<Verification> {
-  const others = [flags.target, flags.record, flags.credentials, flags.to, flags.toIs];
+  const others = [flags.target, flags.record, flags.credentials, flags.to, flags.toIs, flags.adminToken];
   if (flags.spend || others.some((flag) => flag !== undefined)) {
     throw new RangeError('--against asks the mock alone, and goes with names of providers and --report only.');
   }
@@ -138,12 +140,14 @@ function choose(named: readonly string[], target: string, settings: Settings, se
   throw new RangeError(`there are no credentials: set ${lacking.map(wanted).join('; ')}.`);
 }
 
-async function aim(target: string, live: LiveOptions): Promise<Target> {
+async function aim(target: string, adminToken: string | null, live: LiveOptions): Promise<Target> {
+  const isHolub = target !== 'mock' && target !== 'live';
+  if (adminToken !== null && !isHolub) throw new RangeError('--admin-token is for --target URL: a running Holub.');
   if (target === 'mock') return mockTarget();
   if (target === 'live') return liveTarget(live);
   if (!URL.canParse(target))
     throw new RangeError(`${JSON.stringify(target)} is no target. Use mock, live, or an address.`);
-  return urlTarget(target);
+  return urlTarget(target, adminToken);
 }
 
 /** What cannot be saved need not be asked. @throws RangeError */

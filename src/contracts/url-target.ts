@@ -1,21 +1,27 @@
 import type { Slug } from '../client/index.ts';
+import { answersAt } from './answers-at.ts';
 import { mockTarget, type Parties, prepare } from './mock-target.ts';
 import type { Door, Target } from './target.ts';
 
+type Ask = (request: Request) => Promise<Response>;
+
 /**
- * A running Holub at an address. @throws Error where none answers there: what is no sandbox may be a provider, and
+ * A running Holub at an address. @throws Error where none answers there, or wants another token: what is no sandbox may be a provider, and
  * costs money; that is what `live` is for.
  */
-export async function urlTarget(url: string, parties: Parties = {}): Promise<Target> {
-  const base = url.replace(/\/$/, '');
-  const health = await fetch(`${base}/__admin/health`).then(
-    (response) => response.json() as Promise<{ readonly status?: unknown; readonly providers?: unknown }>,
-    () => null,
-  );
-  if (health?.status !== 'ok' || !Array.isArray(health.providers)) {
+export async function urlTarget(url: string, adminToken: string | null, parties: Parties = {}): Promise<Target> {
+  const base = url.replace(/\/+$/, '');
+  if (!(await answersAt(base))) {
     throw new Error(
       `no Holub answers at ${base}. Start one with holub start, or verify the providers with --target live.`,
     );
+  }
+  const control: Ask = (request) => {
+    if (adminToken !== null) request.headers.set('Authorization', `Bearer ${adminToken}`);
+    return fetch(request);
+  };
+  if ((await control(new Request(`${base}/__admin/clock`))).status === 401) {
+    throw new Error(`the Holub at ${base} asks for its admin token: --admin-token TOKEN`);
   }
   const mock = mockTarget(parties);
   let opened = 0;
@@ -25,7 +31,7 @@ export async function urlTarget(url: string, parties: Parties = {}): Promise<Tar
     async open<S extends Slug>(provider: S): Promise<Door<S>> {
       const door = await mock.open(provider);
       await door.close();
-      await prepare(provider, fetch, base);
+      await prepare(provider, control, base);
       // An account of its own for each case, as the mock has a world of its own.
       const account = `holub-${Date.now().toString(36)}-${++opened}`;
       return {
@@ -35,7 +41,7 @@ export async function urlTarget(url: string, parties: Parties = {}): Promise<Tar
         credentialsOf: (persona) => named(door.credentialsOf(persona), persona === 'account' ? account : null),
         now: Date.now,
         pause: async () => {},
-        wait: (ms) => advance(base, ms),
+        wait: (ms) => advance(base, ms, control),
         close: async () => {},
       };
     },
@@ -43,10 +49,12 @@ export async function urlTarget(url: string, parties: Parties = {}): Promise<Tar
 }
 
 /** Turns the clock of a running Holub. @throws Error when it does not turn */
-async function advance(base: string, ms: number): Promise<void> {
+async function advance(base: string, ms: number, control: Ask): Promise<void> {
   const by = JSON.stringify({ by: Math.ceil(ms) });
   const headers = { 'Content-Type': 'application/json' };
-  const { ok, status } = await fetch(`${base}/__admin/clock/advance`, { method: 'POST', headers, body: by });
+  const { ok, status } = await control(
+    new Request(`${base}/__admin/clock/advance`, { method: 'POST', headers, body: by }),
+  );
   if (!ok) throw new Error(`the clock at ${base} does not turn: HTTP ${status}`);
 }
 

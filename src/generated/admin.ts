@@ -948,6 +948,11 @@ export interface components {
             reason: components["schemas"]["Reason"];
             /** @description Null while the legs before it leave it unused. */
             startsAt: components["schemas"]["Timestamp"] | null;
+            /** @description Whether the provider tells that it was read, and that its button or link was clicked. */
+            reports: {
+                read: boolean;
+                click: boolean;
+            };
             content: components["schemas"]["Content"];
             /** @description Its whole life as planned, in order, what is still to come included. Empty while it is unused. */
             timeline: components["schemas"]["Moment"][];
@@ -1726,6 +1731,10 @@ export interface components {
                  *           "state": "delivered",
                  *           "reason": null,
                  *           "startsAt": "2026-03-01T10:00:00.000Z",
+                 *           "reports": {
+                 *             "read": false,
+                 *             "click": false
+                 *           },
                  *           "content": {},
                  *           "timeline": [
                  *             {
@@ -1810,7 +1819,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description All places are taken. */
+        /** @description All places are taken, or Holub is stopping. */
         Crowded: {
             headers: {
                 [name: string]: unknown;
@@ -1818,7 +1827,7 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "error": "100 callers watch events already, and no more may. Let some of them end first."
+                 *       "error": "100 callers watch events already, and no more may. Let some of them end first, or start Holub with --max-watchers."
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -2003,7 +2012,7 @@ export interface components {
         /** @description Only those of which this came. */
         OutcomeOfExchange: components["schemas"]["Outcome"];
         /**
-         * @description Only those whose reply held this answer, by its name.
+         * @description Only those whose reply held this answer, by its name or code.
          * @example REQUIRED_TOKEN
          */
         AnswerOfExchange: string;
@@ -2652,6 +2661,10 @@ export interface operations {
                      *           "state": "enroute",
                      *           "reason": null,
                      *           "startsAt": "2026-03-01T10:00:00.000Z",
+                     *           "reports": {
+                     *             "read": false,
+                     *             "click": false
+                     *           },
                      *           "content": {},
                      *           "timeline": [
                      *             {
@@ -2738,6 +2751,10 @@ export interface operations {
                      *               "state": "delivered",
                      *               "reason": null,
                      *               "startsAt": "2026-03-01T10:00:00.000Z",
+                     *               "reports": {
+                     *                 "read": false,
+                     *                 "click": false
+                     *               },
                      *               "content": {},
                      *               "timeline": [
                      *                 {
@@ -3050,7 +3067,7 @@ export interface operations {
                 /** @description What the program itself called the request, in the header `X-Request-Id`. */
                 requestId?: components["parameters"]["RequestId"];
                 /**
-                 * @description Only those whose reply held this answer, by its name.
+                 * @description Only those whose reply held this answer, by its name or code.
                  * @example REQUIRED_TOKEN
                  */
                 answer?: components["parameters"]["AnswerOfExchange"];
@@ -3110,6 +3127,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The query names something. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The query cannot be used: there is no \"provider\" here, nor anything else.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "",
+                     *           "message": "there is no \"provider\" here, nor anything else"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3175,7 +3212,7 @@ export interface operations {
                 /** @description What the program itself called the request, in the header `X-Request-Id`. */
                 requestId?: components["parameters"]["RequestId"];
                 /**
-                 * @description Only those whose reply held this answer, by its name.
+                 * @description Only those whose reply held this answer, by its name or code.
                  * @example REQUIRED_TOKEN
                  */
                 answer?: components["parameters"]["AnswerOfExchange"];
@@ -3299,7 +3336,7 @@ export interface operations {
                 /** @description What the program itself called the request, in the header `X-Request-Id`. */
                 requestId?: components["parameters"]["RequestId"];
                 /**
-                 * @description Only those whose reply held this answer, by its name.
+                 * @description Only those whose reply held this answer, by its name or code.
                  * @example REQUIRED_TOKEN
                  */
                 answer?: components["parameters"]["AnswerOfExchange"];
@@ -3523,6 +3560,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The query names something. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "The query cannot be used: there is no \"provider\" here, nor anything else.",
+                     *       "issues": [
+                     *         {
+                     *           "path": "",
+                     *           "message": "there is no \"provider\" here, nor anything else"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

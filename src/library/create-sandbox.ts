@@ -40,6 +40,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     for (const interception of interceptions) interception.stop();
     closing.abort(new Error('The sandbox was closed.'));
     world.outbox.close();
+    wiring.letGo();
     await Promise.all([
       listening?.close(),
       inside?.then(

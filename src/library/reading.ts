@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BadInput, type Control, providerOf } from '../mocks/admin/control.ts';
 import { fitting, nearest, type Wanted, wantedShape } from '../mocks/admin/find-messages.ts';
 import { journalBody } from '../mocks/admin/journal-body.ts';
+import { answersNamed, operationsNamed } from '../mocks/admin/named.ts';
 import { check } from '../mocks/admin/read-input.ts';
 import { showExchange, showMessage } from '../mocks/admin/show.ts';
 import { SandboxError } from './errors.ts';
@@ -68,29 +69,18 @@ export function createReading(control: Control): Reading {
     },
     exchanges(pattern = {}) {
       const { operation, answer, ...wanted } = readWish(pattern, exchangePattern, control);
-      const names = answer === undefined ? null : namesOf(answer, control);
+      const operations = operation === undefined ? null : refusing(() => operationsNamed(providers, operation));
+      const names = answer === undefined ? null : refusing(() => answersNamed(providers, answer));
       const fits = (exchange: Exchange) =>
         Object.entries(wanted).every(
           ([key, value]) => value === undefined || exchange[key as keyof Exchange] === value,
         ) &&
-        (operation === undefined || exchange.operation === operation || pathOf(exchange) === operation) &&
+        (operations === null || operations.has(exchange.operation ?? '')) &&
         (names === null || exchange.answers.some((name) => names.has(name)));
       const exchanges = world.journal.list().toReversed();
       return exchanges.map((exchange) => showExchange(exchange, providers, journalBody)).filter(fits);
     },
   };
-}
-
-const pathOf = ({ operation }: Exchange) => operation?.slice(operation.indexOf(' ') + 1);
-
-/** The names of the answers that go by this name or code. @throws SandboxError where there is none */
-function namesOf(answer: string | number, { providers }: Control): ReadonlySet<string> {
-  const wanted = String(answer).toLowerCase();
-  const found = providers
-    .flatMap(({ answers }) => answers)
-    .filter(({ name, code }) => name.toLowerCase() === wanted || String(code).toLowerCase() === wanted);
-  if (found.length > 0) return new Set(found.map(({ name }) => name));
-  throw new SandboxError(`No provider has the answer ${JSON.stringify(answer)}. GET /__admin/answers lists them all.`);
 }
 
 /** A wish that names only what there is. @throws SandboxError */

@@ -6,6 +6,7 @@ import { createSpecs } from './admin/specs.ts';
 import type { Keeper } from './data/keeper.ts';
 import type { Walker } from './data/recover.ts';
 import type { App } from './http/app.ts';
+import type { Desk } from './http/desk.ts';
 import type { Doors } from './http/doors.ts';
 import { createGate } from './http/gate.ts';
 import { InboxDoor } from './http/inbox-door.ts';
@@ -72,6 +73,8 @@ export interface Wiring {
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
   listen(options: ListenAt): Promise<Listening>;
+  /** Lets go of those who watch events or wait for a message: nothing more will happen. */
+  letGo(): void;
   /** Writes down what is kept, once nothing more comes in. */
   close(): Promise<void>;
 }
@@ -178,6 +181,8 @@ function wire(options: SandboxOptions, api: ControlApi | null): { readonly wirin
     log: data,
   });
   const gate = createGate({ adminToken, adminHosts: options.adminHosts ?? [] });
+  let desk: Desk | null = null;
+  let isOver = false;
   // Half of all the code is the control API and what it needs: a program that only sends waits for none of it.
   const openApp = async (): Promise<App> => {
     const [{ createApp }, { Desk }, { operations }] = await Promise.all([
@@ -185,7 +190,7 @@ function wire(options: SandboxOptions, api: ControlApi | null): { readonly wirin
       import('./http/desk.ts'),
       api ?? import('./admin/api.ts').then(({ controlApi }) => controlApi),
     ]);
-    const desk = new Desk(
+    desk = new Desk(
       {
         service: {
           operations,
@@ -202,6 +207,7 @@ function wire(options: SandboxOptions, api: ControlApi | null): { readonly wirin
       },
       (ms, signal) => world.outbox.wait(ms, signal),
     );
+    if (isOver) desk.close();
     return createApp(service, desk, inbox);
   };
   let opened: Promise<App> | null = null;
@@ -228,6 +234,10 @@ function wire(options: SandboxOptions, api: ControlApi | null): { readonly wirin
         const hosts = providers.flatMap((provider) => provider.hosts);
         const open = at.passing ? {} : { doors: { ...doors, hosts, adminToken } };
         return listen(app, service, gate, inbox, world.bounds, { ...rest, ...open }, world.outbox);
+      },
+      letGo() {
+        isOver = true;
+        desk?.close();
       },
       close: async () => data?.close(),
     },

@@ -32,6 +32,8 @@ describe('a window of a test', () => {
     await page.route('**/page', (route) => route.fulfill(html(`<script>${script}</script>`, headers)));
     await page.goto('/page');
     await expect.poll(() => problems.some((problem) => problem.startsWith(wanted))).toBe(true);
+    // One mishap may be told of in several ways; once the window is closed, all of them have come.
+    await page.close();
     taken(problems);
   });
 

@@ -41,7 +41,7 @@ describe('a log', () => {
         '#3 turbosms ano*** unmatched 200',
       ],
       err: [
-        'holub: The limit of 1 accounts is reached. Those that nobody used longest were dropped, with all that they had. So far: 1.',
+        'holub: The limit of 1 accounts (--keep-accounts) is reached. Those that nobody used longest were dropped, with all that they had. So far: 1.',
       ],
     });
   });

@@ -15,6 +15,7 @@ import {
 } from '../../src/commands/options.ts';
 import { printConfig } from '../../src/commands/print-config.ts';
 import { BadSettings, readSettings, type Settings } from '../../src/commands/read-settings.ts';
+import { LIMITS } from '../../src/mocks/world/bounds.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 interface Said {
@@ -85,6 +86,18 @@ describe('every option has three names, and a flag goes over a variable over the
     for (const [name, row] of rows) {
       expect([name, options[name], origins[name]]).toEqual([name, row.default, 'default']);
     }
+  });
+
+  it('a list comes part by part, or flag by flag', async () => {
+    const { options } = await settingsOf({ args: ['--admin-host', 'one', 'two', '--admin-host', 'three'] });
+    expect(options.adminHost).toEqual(['one', 'two', 'three']);
+  });
+
+  it('a limit names the flag that sets it', () => {
+    const flags = rows.flatMap(([name, { limit }]) => (limit === undefined ? [] : [[limit, flagOf(name)]]));
+    expect(Object.fromEntries(flags)).toEqual(
+      Object.fromEntries(Object.entries(LIMITS).map(([limit, { flag }]) => [limit, flag])),
+    );
   });
 
   it('a variable that is empty says nothing', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSandbox, type Sandbox, SandboxError, version } from '../../src/index.ts';
 import { send } from '../kit/send.ts';
 
@@ -27,6 +27,21 @@ describe('a sandbox in the process', () => {
     expect(await (await fetch(`${url}/__admin/health`)).json()).toMatchObject({ status: 'ok', version });
     await sandbox.close();
     await expect(fetch(`${url}/__admin/health`)).rejects.toThrow('fetch failed');
+  });
+
+  it('lets go of those who watch events or wait for a message when it is closed', async () => {
+    const sandbox = open();
+    const url = await sandbox.listen();
+    const watched = await fetch(`${url}/__admin/events`);
+    const waiting = fetch(`${url}/__admin/messages/wait?timeout=60s`);
+    await vi.waitFor(async () => {
+      const { bounds } = (await (await fetch(`${url}/__admin/health`)).json()) as { bounds: object };
+      expect(bounds).toMatchObject({ watchers: { used: 1 }, waits: { used: 1 } });
+    });
+    await sandbox.close();
+    // Neither is cut off in the middle: both are told.
+    expect(await watched.text()).toContain('event: ready');
+    expect(await (await waiting).json()).toEqual({ error: 'Holub is stopping, and no message has come.' });
   });
 
   it('closes itself where its scope ends', async () => {

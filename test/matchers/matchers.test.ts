@@ -88,6 +88,9 @@ describe('expect(sandbox)', () => {
     await sandbox.arm({ match: { provider: 'turbosms' }, kind: 'status', status: 503, times: 2 });
     for (const _ of [1, 2, 3]) await sandbox.fetch('https://api.turbosms.ua/user/ping.json', { method: 'POST' });
     expect(sandbox).toHaveBeenAsked({ operation: '/user/ping.json', times: 3 });
+    // A name that nobody knows was never asked for either, and a test that says so would hold for ever.
+    const misspelt = () => expect(sandbox).not.toHaveBeenAsked({ operation: '/user/pong.json' });
+    expect(misspelt).toThrow('No provider has the operation "/user/pong.json"');
     expect(sandbox).toHaveBeenAsked({ provider: 'turbosms', outcome: 'fault', times: 2 });
     expect(complaint(() => expect(sandbox).toHaveBeenAsked({ times: 4 }))[0]).toBe(
       'Expected 4 requests to have been made. 3 fitted.',

@@ -26,18 +26,30 @@ describe('health', () => {
 });
 
 describe('beyond its limit', () => {
-  it('a body is answered as the provider answers one that is too long', async () => {
+  it.each([
+    [
+      'turbosms',
+      '/message/send.json',
+      '{"response_code":300,"response_status":"INVALID_REQUEST","response_result":null}',
+    ],
+    ['smsc', '/sys/send.php', 'ERROR = 1 (parameters error)'],
+    ['smsclub', '/sms/send', '"message":"Invalid JSON data in request body: Syntax error"'],
+    ['octotoo', '/sms-v3', '"message":"Invalid JSON data in request body: Syntax error"'],
+  ])('%s answers a body as one that is too long, and says what raises the limit', async (slug, path, words) => {
     const sandbox = open({ bodyBytes: 100 });
-    const json = { ...SMS, sms: { ...SMS.sms, text: 'a'.repeat(100) } };
-    const { status } = await sandbox.call('octotoo', '/sms/send', { json });
-    expect(status).toBeGreaterThanOrEqual(400);
+    const { text, headers } = await sandbox.call(slug, path, { json: { text: 'a'.repeat(100) } });
+    expect(text).toContain(words);
+    expect(headers.get('x-sandbox-hint')).toContain('start Holub with --max-body-bytes or --max-fields');
     expect((await boundsOf(sandbox)).bodyBytes).toEqual({ limit: 100, used: null, dropped: 1 });
   });
 
   it('the body of a call of the control API is refused', async () => {
     const sandbox = open({ adminBodyBytes: 100 });
     const { status, json } = await sandbox.admin('/snapshot', { format: 'x'.repeat(100) }, 'PUT');
-    expect([status, json.error]).toEqual([413, 'The body is longer than Holub takes. Send less.']);
+    expect([status, json.error]).toEqual([
+      413,
+      'The body is longer than Holub takes. Send less, or start Holub with --max-admin-body-bytes.',
+    ]);
     expect((await boundsOf(sandbox)).adminBodyBytes.dropped).toBe(1);
   });
 
@@ -75,7 +87,7 @@ describe('beyond its limit', () => {
     const { status, json } = await sandbox.admin('/faults', fault);
     expect([status, json.error]).toEqual([
       400,
-      'There are 2 faults armed already. Remove some first: DELETE /__admin/faults.',
+      'There are 2 faults armed already. Remove some first, DELETE /__admin/faults, or start Holub with --max-faults.',
     ]);
     expect((await boundsOf(sandbox)).faults).toEqual({ limit: 2, used: 2, dropped: 1 });
   });
@@ -101,7 +113,7 @@ describe('beyond its limit', () => {
     const { status, json } = await sandbox.admin('/messages/wait?timeout=60s');
     expect([status, json.error]).toEqual([
       503,
-      '1 callers wait for a message already, and no more may. Let some of them end first.',
+      '1 callers wait for a message already, and no more may. Let some of them end first, or start Holub with --max-waits.',
     ]);
     await sandbox.call('turbosms', '/message/send.json', { json: SMS });
     expect((await first).status).toBe(200);

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calledAs } from '../../src/commands/called-as.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
-import { freePort, holub, run, start, startHolub } from './run.ts';
+import { addressOf, holub, run, start, startHolub } from './run.ts';
 
 describe('holub start', () => {
   it('says where to point which program, answers, and stops cleanly on SIGTERM and SIGINT', async () => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      const port = await freePort();
-      const server = startHolub('--port', String(port), '--clock', 'frozen', '--start-at', '2026-03-02T12:00:00');
+      const server = startHolub('--port', '0', '--clock', 'frozen', '--start-at', '2026-03-02T12:00:00');
+      const url = await addressOf(server);
       const banner = await server.printed('Ctrl+C');
       expect(banner).toContain(`https://api.turbosms.ua`);
-      expect(banner).toContain(`http://127.0.0.1:${port}/turbosms`);
-      const clock = await (await fetch(`http://127.0.0.1:${port}/__admin/clock`)).json();
+      expect(banner).toContain(`${url}/turbosms`);
+      const clock = await (await fetch(`${url}/__admin/clock`)).json();
       // Without a zone it is Kyiv time.
       expect(clock).toEqual({ now: '2026-03-02T10:00:00.000Z', mode: 'frozen', pace: 1 });
       server.child.kill(signal);
@@ -52,15 +52,24 @@ describe('holub start', () => {
     expect(logged + stdout).not.toMatch(/secret-token|hush/);
   });
 
+  it('answers on when nobody reads its log any more', async () => {
+    const server = startHolub('--port', '0', '--log', 'json', '--log-exchanges');
+    const { url } = JSON.parse((await server.printed('\n')).split('\n')[0] ?? '');
+    server.child.stdout?.destroy();
+    const balance = () => fetch(`${url}/turbosms/user/balance.json?token=my-token`);
+    for (let count = 0; count < 5; count += 1) expect((await balance()).status).toBe(200);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('makes no token up for a log of JSON', async () => {
     const { code, stderr } = await holub('start', '--port', '0', '--host', '0.0.0.0', '--log', 'json');
     expect([code, stderr]).toEqual([2, expect.stringContaining('Give one: HOLUB_ADMIN_TOKEN')]);
   });
 
   it('names the remedy when the port is taken', async () => {
-    const port = String(await freePort());
-    const first = startHolub('--port', port);
-    await first.printed('Ctrl+C');
+    const first = startHolub('--port', '0');
+    const { port } = new URL(await addressOf(first));
     const second = await holub('start', '--port', port);
     expect(second.code).toBe(1);
     expect(second.stderr).toContain(`port ${port} on 127.0.0.1 is taken`);
@@ -75,6 +84,7 @@ describe('holub start', () => {
     [['--clock', 'x0'], 'Use real, frozen, or a pace such as x60'],
     [['--start-at', 'soon'], 'Use an ISO date'],
     [['--prot', '1'], "unknown option '--prot'"],
+    [['--admin-host', 'holub.local', 'http://holub.local'], 'without http:// and a port'],
     [['now'], 'too many arguments'],
   ])('refuses %j with 2 and says what it takes', async (args, remedy) => {
     const { code, stderr } = await holub('start', ...args);
@@ -101,7 +111,7 @@ describe('holub start', () => {
     expect(stdout).toContain(`clock: frozen # ${file}:2\n`);
 
     const server = startHolub('--config', file);
-    const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1];
+    const url = await addressOf(server);
     const at = async (path: string) => (await fetch(`${url}/__admin${path}`)).json();
     expect(await at('/clock')).toMatchObject({ mode: 'frozen' });
     expect(await at('/accounts/turbosms/shop')).toMatchObject({ balance: '12.50' });
@@ -109,10 +119,12 @@ describe('holub start', () => {
   });
 
   it('asks for a token where other machines can reach it, and health stays open', async () => {
-    const port = await freePort();
-    const server = startHolub('--port', String(port), '--host', '0.0.0.0');
-    const banner = await server.printed('Ctrl+C');
-    const printed = banner.includes('asks for a token') ? banner : await server.printed('asks for a token');
+    const server = startHolub('--port', '0', '--host', '0.0.0.0');
+    const printed = await server.printed('asks for a token');
+    const { port } = new URL(await addressOf(server));
+    // An address that a browser takes, whatever it was bound to.
+    expect(printed).toContain(`listening on http://127.0.0.1:${port} and on every other address`);
+    expect(printed).not.toContain('0.0.0.0');
     const token = /asks for a token: (\w+)/.exec(printed)?.[1] ?? '';
     const at = `http://127.0.0.1:${port}/__admin`;
     const status = async (path: string, headers = {}) => (await fetch(`${at}${path}`, { headers })).status;

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { rows, variableOf } from '../../src/commands/options.ts';
 import { providers } from '../../src/mocks/providers/index.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
-import { freePort, holub, ROOT, run, start, startHolub } from './run.ts';
+import { addressOf, freePort, holub, ROOT, run, start, startHolub } from './run.ts';
 
 const text = (path: string) => readFile(join(ROOT, path), 'utf8');
 const dockerfile = await text('Dockerfile');
@@ -45,13 +45,12 @@ describe('the image', () => {
   it('has a health check that says yes while Holub answers at HOLUB_PORT, and no otherwise', async () => {
     const [, json = ''] = /^HEALTHCHECK [^[]*CMD (\[.*\])$/m.exec(dockerfile) ?? [];
     const [, ...args] = JSON.parse(json) as readonly string[];
-    const port = await freePort();
-    const check = () => run(process.execPath, args, { env: { HOLUB_PORT: String(port) } });
-    expect((await check()).code).toBe(1);
-    const server = startHolub('--port', String(port), '--admin-token', 'of-nobody');
-    await server.printed('Ctrl+C');
+    const server = startHolub('--port', '0', '--admin-token', 'of-nobody');
+    const { port } = new URL(await addressOf(server));
+    const check = () => run(process.execPath, args, { env: { HOLUB_PORT: port } });
     expect((await check()).code).toBe(0);
     await server.stop();
+    expect((await check()).code).toBe(1);
   });
 
   it('sets variables that there are', () => {
@@ -95,7 +94,7 @@ describe('compose', () => {
     const folder = await temporaryFolder();
     await holub('ca', '--bundle', '--data', folder, '--out', join(folder, 'bundle.pem'));
     const server = startHolub('--port', '0', '--data', folder);
-    const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1] ?? '';
+    const url = await addressOf(server);
     const port = await freePort();
     const proxied = { HTTPS_PROXY: url, NODE_USE_ENV_PROXY: '1', NODE_EXTRA_CA_CERTS: join(folder, 'bundle.pem') };
     const shop = start(process.execPath, ['examples/compose/shop.mjs'], { env: { ...proxied, PORT: String(port) } });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, holub, ROOT, type Running, run, start } from './run.ts';
+import { addressOf, holub, ROOT, type Running, run, start } from './run.ts';
 
 interface Block {
   readonly language: string;
@@ -19,15 +19,14 @@ const ofKind = (language: string, note: string) =>
 
 describe('the README tells the truth', () => {
   let server: Running;
-  let port: number;
+  let port: string;
 
   beforeAll(async () => {
-    port = await freePort();
     const [command = ''] = ofKind('sh', 'start');
     // The machine that runs the tests is set up already; the second half is what starts Holub.
     const starting = command.trim().replace('npm ci && ', '');
-    server = start('bash', ['-c', `exec ${starting} -- --port ${port}`]);
-    await server.printed('Ctrl+C');
+    server = start('bash', ['-c', `exec ${starting} -- --port 0`]);
+    ({ port } = new URL(await addressOf(server)));
   });
 
   afterAll(async () => {

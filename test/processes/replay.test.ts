@@ -5,7 +5,7 @@ import { parse } from 'junit2json';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveThroughMixedSession, traceOf } from '../kit/mixed-session.ts';
 import { openSandbox } from '../kit/sandbox.ts';
-import { freePort, holub, type Running, start, startHolub } from './run.ts';
+import { addressOf, holub, type Running, start, startHolub } from './run.ts';
 
 const STORY = 'scenarios/one-time-code.yaml';
 const FAILING = `name: A code that never comes
@@ -101,11 +101,22 @@ describe('holub replay', () => {
     [['replay'], "missing required argument 'file'"],
     [['start', '--scenario', 'biome.json'], 'biome.json:1:1 name: name is missing'],
     [['record', '--to', 'turbosms', '--out', 'x.yaml'], 'Write --to https://api.turbosms.ua'],
+    [['replay', STORY, '--target', 'localhost:8380'], 'is no address. Write --target http://localhost:8380'],
+    [['record', '--to', 'https://smsc.ua', '--out', 'nowhere/x.yaml'], 'nowhere/x.yaml cannot be written: ENOENT'],
+    [['import', STORY, '--out', 'nowhere/x.yaml'], 'nowhere/x.yaml cannot be written: ENOENT'],
+    [['ca', '--pem', '--bundle'], '--pem and --bundle cannot both be printed'],
     [['record', '--out', 'x.yaml'], "required option '--to <url>' not specified"],
   ])('%j ends with 2 and says why', async (args, why) => {
     const { code, stderr } = await holub(...args);
     expect(stderr).toContain(why);
     expect(code).toBe(2);
+  });
+
+  it('says so, and plays nothing, where no Holub answers', async () => {
+    const nobody = 'http://127.0.0.1:1';
+    const { code, stdout, stderr } = await holub('replay', STORY, '--target', nobody);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`no Holub answers at ${nobody}. Start one with holub start`);
   });
 });
 
@@ -115,16 +126,8 @@ describe('a running server', () => {
   const asked = async (path: string) => (await fetch(`${url}/__admin${path}`)).text();
 
   beforeAll(async () => {
-    const port = await freePort();
-    url = `http://127.0.0.1:${port}`;
-    server = startHolub(
-      '--port',
-      String(port),
-      '--scenario',
-      'scenarios/balance-runs-out.yaml',
-      'scenarios/stop-list.yaml',
-    );
-    await server.printed('Ctrl+C');
+    server = startHolub('--port', '0', '--scenario', 'scenarios/balance-runs-out.yaml', 'scenarios/stop-list.yaml');
+    url = await addressOf(server);
   });
   afterAll(() => server.stop());
 

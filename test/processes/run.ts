@@ -73,7 +73,13 @@ export function run(
 export const holub = (...args: readonly string[]) => run(process.execPath, ['src/cli.ts', ...args]);
 export const startHolub = (...args: readonly string[]) => start(process.execPath, ['src/cli.ts', 'start', ...args]);
 
-/** A port that was free a moment ago. */
+/** Where a Holub that was started listens, once it says so. The port is its own choice: no other test can have taken it. */
+export async function addressOf(server: Running): Promise<string> {
+  const [, url = ''] = /listening on (http:\/\/\S+:\d+)/.exec(await server.printed('Ctrl+C')) ?? [];
+  return url;
+}
+
+/** A port that was free a moment ago, for a program that chooses none itself. Others may take it meanwhile. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();

@@ -6,7 +6,7 @@ import { Secrets } from '../../src/contracts/secrets.ts';
 import { PLANTS } from '../contracts/plants.ts';
 import { type Plant, SECRETS, TO } from '../contracts/stand-in.ts';
 import { expectNoSecrets, listen, verify, written } from './live.ts';
-import { holub, ROOT, run, startHolub } from './run.ts';
+import { addressOf, holub, ROOT, run, startHolub } from './run.ts';
 
 describe('holub verify', () => {
   let folder: string;
@@ -159,13 +159,25 @@ describe('holub verify', () => {
 
   it('holds on a running Holub, where nothing differs from the mock', async () => {
     const server = startHolub('--port', '0');
-    const url = /listening on (http:\S+)\./.exec(await server.printed('Ctrl+C'))?.[1] ?? '';
+    const url = await addressOf(server);
     const { code, stdout } = await holub('verify', '--target', url, '--report', 'json');
     await server.stop();
     expect(
       JSON.parse(stdout).cases.filter(({ outcome, drift }: Told) => outcome !== 'held' || drift.length > 0),
     ).toEqual([]);
     expect(code).toBe(0);
+  });
+
+  it('that asks for its admin token gets it', async () => {
+    const server = startHolub('--port', '0', '--admin-token', 'of-nobody');
+    const url = await addressOf(server);
+    const ask = (...args: readonly string[]) => holub('verify', 'octotoo', '--target', url, ...args);
+    const [stranger, friend] = [await ask(), await ask('--admin-token', 'of-nobody')];
+    await server.stop();
+    expect(stranger).toMatchObject({ code: 1, stdout: '' });
+    expect(stranger.stderr).toContain('asks for its admin token: --admin-token TOKEN');
+    expect(friend).toMatchObject({ code: 0, stderr: '' });
+    expect(friend.stdout).not.toContain('of-nobody');
   });
 
   it('does not take just any address for a Holub', async () => {

@@ -187,6 +187,25 @@ describe('TLS beside HTTP on one port', () => {
   });
 });
 
+describe('a connection too many', () => {
+  const FULL = 'All 1 connections are taken. Close some, or start Holub with --max-connections.';
+
+  it.each([true, false])('is told so in TLS and in front of a tunnel (--tls: %s)', async (tls) => {
+    const { listening } = await listen({ certificates: certificatesAt(Date.now), tls }, { limits: { connections: 1 } });
+    const only = connect(listening.port, '127.0.0.1');
+    await new Promise((connected) => only.once('connect', connected));
+    if (tls) {
+      const secured = connectTls({ port: listening.port, host: '127.0.0.1', servername: 'smsc.ua', ca });
+      secured.write(BALANCE);
+      expect(await text(secured)).toContain(FULL);
+    }
+    const { status, head } = await tunnel(listening.port, 'smsc.ua:443');
+    expect([status, head]).toEqual([503, expect.stringContaining(FULL)]);
+    only.destroy();
+    await listening.close();
+  });
+});
+
 describe('the server certificate', () => {
   it('is renewed while the port is open, when its time is nearly over', async () => {
     let now = Date.now();

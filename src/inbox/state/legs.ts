@@ -1,4 +1,4 @@
-import type { Leg, Message } from '../control/schemas.ts';
+import type { Leg, Message, State } from '../control/schemas.ts';
 
 /** The place of the leg that counts at world time `now`: the last one that has started, else the first. */
 export function currentLeg({ legs }: Message, now: number): number {
@@ -6,6 +6,14 @@ export function currentLeg({ legs }: Message, now: number): number {
     0,
     legs.findLastIndex(({ startsAt }) => startsAt !== null && Date.parse(startsAt) <= now),
   );
+}
+
+/** What can become of a message, the good first. */
+const ENDS: readonly State[] = ['delivered', 'read', 'clicked', 'expired', 'undeliverable', 'rejected'];
+
+/** What can become of a leg, the good first. What its provider never tells of is left out: no status would show it. */
+export function endsOf({ reports }: Leg): readonly State[] {
+  return ENDS.filter((state) => (state === 'read' ? reports.read : state === 'clicked' ? reports.click : true));
 }
 
 /** Where a leg has come to, as the phone sees it. */

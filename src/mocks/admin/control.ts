@@ -2,6 +2,7 @@ import type { BodyOf, MockRequest, OperationKey, Provider, Reply } from '../prov
 import type { Scenario } from '../scenarios/schema.ts';
 import type { Target } from '../scenarios/target.ts';
 import type { Account } from '../world/accounts.ts';
+import { type Bounds, LIMITS } from '../world/bounds.ts';
 import type { World } from '../world/world.ts';
 import type { Census } from './census.ts';
 import type { News } from './news.ts';
@@ -79,8 +80,10 @@ export class BadInput extends Error {
 }
 
 /** What a caller is told who comes when all places are taken. */
-export const crowded = (what: string, most: number): BadInput =>
-  new BadInput(503, `${most} callers ${what} already, and no more may. Let some of them end first.`);
+export function crowded(what: string, name: 'watchers' | 'waits', { limits }: Bounds): BadInput {
+  const remedy = `Let some of them end first, or start Holub with ${LIMITS[name].flag}.`;
+  return new BadInput(503, `${limits[name]} callers ${what} already, and no more may. ${remedy}`);
+}
 
 /** The provider of this slug. @throws BadInput 400 or `status` when there is none */
 export function providerOf({ providers }: Control, slug: string, status = 400): Provider {

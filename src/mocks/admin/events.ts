@@ -18,7 +18,7 @@ export function watchEvents(call: ControlCall): EventStream {
   const lastId = request.headers.get('last-event-id') ?? since ?? null;
   const { bounds } = call.world;
   const leave = bounds.enter('watchers');
-  if (leave === null) throw crowded('watch events', bounds.limits.watchers);
+  if (leave === null) throw crowded('watch events', 'watchers', bounds);
   // Where the caller hangs up before anything is open, nobody would say so.
   call.signal.addEventListener('abort', leave);
   return {

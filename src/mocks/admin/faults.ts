@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Answer, Provider } from '../providers/provider.ts';
+import { LIMITS } from '../world/bounds.ts';
 import { FAULT_KINDS, type Fault, type FaultDraft } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
 import { BadInput, type ControlCall, json, nothing, providerOf } from './control.ts';
-import { readJson } from './read-input.ts';
+import { readJson, takesNoQuery } from './read-input.ts';
 
 const MOST_HELD_MS = 600_000;
 
@@ -56,7 +57,10 @@ function makeRoom({ faults, bounds }: World): void {
   for (const { id, hits, times = Number.POSITIVE_INFINITY } of faults.list()) if (hits >= times) faults.remove(id);
   if (faults.list().length < most) return;
   bounds.drop('faults');
-  throw new BadInput(400, `There are ${most} faults armed already. Remove some first: DELETE /__admin/faults.`);
+  throw new BadInput(
+    400,
+    `There are ${most} faults armed already. Remove some first, DELETE /__admin/faults, or start Holub with ${LIMITS.faults.flag}.`,
+  );
 }
 
 export function removeFault(call: ControlCall) {
@@ -64,7 +68,8 @@ export function removeFault(call: ControlCall) {
   return nothing;
 }
 
-export function clearFaults({ world }: ControlCall) {
+export function clearFaults({ world, request }: ControlCall) {
+  takesNoQuery(request);
   world.faults.clear();
   return nothing;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Exchange, requestIdOf } from '../world/journal.ts';
 import { type Control, providerOf } from './control.ts';
 import { acceptedIn, filterShape, fits as fitsMessage, type Wanted } from './find-messages.ts';
+import { answersNamed, operationsNamed } from './named.ts';
 import { answersOf } from './show.ts';
 
 const { provider, credential, exchange: _, ...ofMessages } = filterShape;
@@ -25,16 +26,18 @@ export function* fittingExchanges(control: Control, wanted: WantedExchange, befo
   const { world, providers } = control;
   const { provider, credential, operation, outcome, answer, requestId, from = 1, to, ...ofMessages } = wanted;
   if (provider !== undefined) providerOf(control, provider);
+  const operations = operation === undefined ? null : operationsNamed(providers, operation);
+  const answers = answer === undefined ? null : answersNamed(providers, answer);
   const asksForMessages = Object.values(ofMessages).some((value) => value !== undefined);
   const start = Math.min(before ?? Number.POSITIVE_INFINITY, (to ?? Number.POSITIVE_INFINITY) + 1);
   for (const exchange of world.journal.newestFirst(start)) {
     if (exchange.id < from) return;
     if (provider !== undefined && exchange.provider !== provider) continue;
     if (credential !== undefined && exchange.credential !== credential) continue;
-    if (operation !== undefined && exchange.operation !== operation) continue;
+    if (operations !== null && !operations.has(exchange.operation ?? '')) continue;
     if (outcome !== undefined && exchange.outcome !== outcome) continue;
     if (requestId !== undefined && requestIdOf(exchange) !== requestId) continue;
-    if (answer !== undefined && !answersOf(exchange, providers).includes(answer)) continue;
+    if (answers !== null && !answersOf(exchange, providers).some((name) => answers.has(name))) continue;
     if (asksForMessages && !acceptedOne(exchange, ofMessages, control)) continue;
     yield exchange;
   }

@@ -5,7 +5,7 @@ import { BadInput, type ControlCall, json, nothing } from './control.ts';
 import { exchangeShape, fittingExchanges, type WantedExchange } from './find-exchanges.ts';
 import { journalBody } from './journal-body.ts';
 import { limit } from './messages.ts';
-import { readQuery } from './read-input.ts';
+import { readQuery, takesNoQuery } from './read-input.ts';
 import { showExchange } from './show.ts';
 
 const page = { limit, after: z.coerce.number().int().min(1).optional() };
@@ -26,7 +26,8 @@ export function getExchange({ world, providers, request }: ControlCall) {
   throw new BadInput(404, `The journal has no exchange ${JSON.stringify(id)}. The oldest ones go when it is full.`);
 }
 
-export function clearJournal({ world }: ControlCall) {
+export function clearJournal({ world, request }: ControlCall) {
+  takesNoQuery(request);
   world.journal.clear();
   // What is recorded from here on begins in the middle of things: it takes along how they stand.
   world.deeds.begin();

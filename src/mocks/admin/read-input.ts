@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MockRequest } from '../providers/provider.ts';
+import { LIMITS } from '../world/bounds.ts';
 import { parseDuration } from '../world/duration.ts';
 import { BadInput } from './control.ts';
 
@@ -21,7 +22,11 @@ export function readJson<Schema extends z.ZodType>({ body }: MockRequest, schema
 const UNREADABLE = {
   syntax: () => new BadInput(400, 'The body is not valid JSON. Look for a missing quote, brace or comma.'),
   'media type': () => new BadInput(415, 'The body is not JSON. Send JSON with Content-Type: application/json.'),
-  size: () => new BadInput(413, 'The body is longer than Holub takes. Send less.'),
+  size: () =>
+    new BadInput(
+      413,
+      `The body is longer than Holub takes. Send less, or start Holub with ${LIMITS.adminBodyBytes.flag}.`,
+    ),
 };
 
 /** Why a body could not be read. */
@@ -30,6 +35,13 @@ export const unreadable = (why: keyof typeof UNREADABLE): BadInput => UNREADABLE
 /** The query of a call, as the schema wants it. @throws BadInput 400 */
 export function readQuery<Schema extends z.ZodType>({ query }: MockRequest, schema: Schema): z.infer<Schema> {
   return check({ ...query }, schema, 'The query');
+}
+
+const nothing = z.strictObject({});
+
+/** Refuses what would clear all, where its caller means a part. @throws BadInput 400 */
+export function takesNoQuery(request: MockRequest): void {
+  readQuery(request, nothing);
 }
 
 /** A value as the schema wants it. @throws BadInput 400 that names `what` */
@@ -73,7 +85,8 @@ function complaint(issue: z.core.$ZodRawIssue, schema: z.ZodType): string | unde
       const unknown = issue.keys.map((key) => JSON.stringify(key)).join(', ');
       // Only the outermost keys are known here.
       if ((issue.path ?? []).length > 0 || !(schema instanceof z.ZodObject)) return `there is no ${unknown} here`;
-      return `there is no ${unknown}; use ${Object.keys(schema.shape).join(', ')}`;
+      const known = Object.keys(schema.shape).join(', ');
+      return known === '' ? `there is no ${unknown} here, nor anything else` : `there is no ${unknown}; use ${known}`;
     }
     case 'invalid_value':
       return `use one of ${issue.values.map(String).join(', ')}`;

@@ -59,7 +59,7 @@ export function showMessage(message: Message, world: World): Schemas['Message'] 
 }
 
 function showLeg(leg: Leg, now: number): Schemas['Leg'] {
-  const { channel, sender, text, encoding, parts, price, startsAt, content, timeline } = leg;
+  const { channel, sender, text, encoding, parts, price, startsAt, reports, content, timeline } = leg;
   return {
     channel,
     sender,
@@ -70,6 +70,7 @@ function showLeg(leg: Leg, now: number): Schemas['Leg'] {
     state: stateAt(leg, now),
     reason: momentAt(leg, now)?.reason ?? null,
     startsAt: startsAt === null ? null : iso(startsAt),
+    reports: { ...reports },
     // The same shape; only its lists are read-only here.
     content: content as Schemas['Content'],
     timeline: timeline.map(({ at, state, reason }) => ({ at: iso(at), state, reason })),

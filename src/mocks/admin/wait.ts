@@ -26,8 +26,9 @@ export async function waitForMessage(call: ControlCall) {
   }
   const pattern = extract === undefined ? null : readExtract(extract);
   const leave = world.bounds.enter('waits');
-  if (leave === null) throw crowded('wait for a message', world.bounds.limits.waits);
+  if (leave === null) throw crowded('wait for a message', 'waits', world.bounds);
   const message = await firstFitting(world, filter, timeoutMs, signal).finally(leave);
+  if (message === null && signal.aborted) throw new BadInput(503, 'Holub is stopping, and no message has come.');
   if (message === null) {
     const error = `No message came within ${timeout} that fits. Compare it with those that did come, in "nearest".`;
     return json({ error, nearest: nearest(world, filter).map((each) => showMessage(each.message, world)) }, 408);

@@ -29,6 +29,12 @@ export interface DeskOptions {
   readonly bounds: Bounds;
 }
 
+/** How long a caller is here. */
+interface Stay {
+  readonly over: AbortController;
+  readonly leave: () => void;
+}
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 const HEARTBEAT_MS = 15_000;
 
@@ -37,6 +43,9 @@ export class Desk {
   readonly #options: DeskOptions;
   readonly #find: (path: string) => Found<unknown> | null;
   readonly #wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Lets go of those who watch or wait. */
+  readonly #letGo = new Set<() => void>();
+  #isClosed = false;
 
   constructor(options: DeskOptions, wait: (ms: number, signal: AbortSignal) => Promise<void>) {
     this.#options = options;
@@ -63,27 +72,48 @@ export class Desk {
     if (bytes === null) bounds.drop('adminBodyBytes');
     const { params } = found;
     const request = readRequest({ method, path, params, rawQuery, headers: raw.headers, bytes }, bounds.limits.fields);
-    const reply = await service.run(operation, request, raw.signal);
-    if ('open' in reply) return this.#stream(context, reply);
-    const { status, headers, body } = writeReply(reply, JSON_TYPE);
-    return new Response(body, { status, headers });
+    const stay = this.#enter(raw.signal);
+    let streams = false;
+    try {
+      const reply = await service.run(operation, request, stay.over.signal);
+      streams = 'open' in reply;
+      if ('open' in reply) return this.#stream(context, reply, stay);
+      const { status, headers, body } = writeReply(reply, JSON_TYPE);
+      return new Response(body, { status, headers });
+    } finally {
+      if (!streams) stay.leave();
+    }
   }
 
-  #stream(context: Context, { open }: EventStream): Response {
+  /** Lets go of everybody who watches or waits, now and from now on: nothing more will happen. */
+  close(): void {
+    this.#isClosed = true;
+    for (const letGo of this.#letGo) letGo();
+  }
+
+  /** Begins a caller's stay, which is over when the caller hangs up, or is let go. */
+  #enter(caller: AbortSignal): Stay {
+    const over = new AbortController();
+    const end = () => over.abort();
+    if (caller.aborted || this.#isClosed) end();
+    caller.addEventListener('abort', end);
+    this.#letGo.add(end);
+    const leave = () => {
+      caller.removeEventListener('abort', end);
+      this.#letGo.delete(end);
+    };
+    return { over, leave };
+  }
+
+  #stream(context: Context, { open }: EventStream, { over, leave }: Stay): Response {
     return streamSSE(context, async (stream) => {
-      const over = new AbortController();
       const { bounds } = this.#options;
       let unread = 0;
-      let stop = () => {};
-      const end = () => {
-        stop();
-        over.abort();
-      };
-      stop = open((event, data, id) => {
+      const stop = open((event, data, id) => {
         if (over.signal.aborted) return;
         if (unread === bounds.limits.unread) {
           bounds.drop('unread');
-          end();
+          over.abort();
           stream.abort();
           return;
         }
@@ -92,8 +122,13 @@ export class Desk {
           unread -= 1;
         });
       });
-      if (over.signal.aborted) stop();
-      stream.onAbort(end);
+      const end = () => {
+        stop();
+        leave();
+      };
+      if (over.signal.aborted) end();
+      else over.signal.addEventListener('abort', end);
+      stream.onAbort(() => over.abort());
       // A comment now and then: proxies drop connections that say nothing.
       while (!over.signal.aborted) {
         await this.#wait(HEARTBEAT_MS, over.signal);

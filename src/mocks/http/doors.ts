@@ -1,8 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { splitUrl } from './arrival.ts';
+import type { Guests } from './guests.ts';
 import { createJudge, readAuthority, readWhole, type Target, type Verdict } from './judge-target.ts';
 import {
+  crowded,
   NO_TLS,
   noCertificate,
   otherPort,
@@ -52,14 +54,17 @@ export interface OpenDoors {
 type ServeConnection = (this: Server, socket: Socket) => void;
 
 /** Lets in TLS, on the port itself and in tunnels, and programs that take the port for their proxy. */
-export function openDoors(server: Server, options: DoorOptions): OpenDoors {
+export function openDoors(server: Server, options: DoorOptions, guests: Guests): OpenDoors {
   const { certificates, tls = false, others, hosts, adminToken } = options;
   const judge = createJudge(hosts);
   const ownPort = () => (server.address() as AddressInfo).port;
   // What is handed to Node's own listener is served by this server like any other connection, limits and all.
   const [serveHttp] = server.listeners('connection') as [ServeConnection];
   const reception = openReception(
-    (socket) => serveHttp.call(server, socket),
+    (socket, below) => {
+      guests.follow(below, socket);
+      serveHttp.call(server, socket);
+    },
     async () => {
       if (certificates === undefined) throw new Error(NO_TLS.error);
       return certificates();
@@ -84,6 +89,11 @@ export function openDoors(server: Server, options: DoorOptions): OpenDoors {
 
   server.on('connect', (incoming: IncomingMessage, socket: Socket, head: Buffer) => {
     reception.hold(socket);
+    const complaint = guests.complaint(socket);
+    if (complaint !== null) {
+      refuseTunnel(socket, crowded(complaint));
+      return;
+    }
     const target = readAuthority(incoming.url ?? '');
     if (target === null) {
       refuseTunnel(socket, UNREADABLE);

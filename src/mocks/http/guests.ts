@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Bounds } from '../world/bounds.ts';
+import { type Bounds, LIMITS } from '../world/bounds.ts';
 
 /** How long a client is waited for, real ms. */
 export interface Patience {
@@ -19,26 +19,49 @@ export const PATIENCE: Patience = { headMs: 20_000, requestMs: 60_000, idleMs: 6
 /** So many connections beyond the limit are kept for as long as it takes to answer them that there is no room. */
 const RESERVE = 64;
 
-/** Lets so many connections in as there is room for. @returns what answers a request that came too many; null where it may pass */
-export function limitConnections(server: Server, bounds: Bounds, { headMs }: Patience) {
+/** Who is let in at a port. */
+export interface Guests {
+  /** Counts connections from now on: as many come in as there is room for. */
+  count(server: Server): void;
+  /** What holds for a connection holds for the one that TLS makes of it. */
+  follow(socket: Socket, secured: Socket): void;
+  /** What a connection that came too many is told; null for one that is welcome. */
+  complaint(socket: Socket): string | null;
+}
+
+/** The guests of one port. */
+export function openGuests(bounds: Bounds, { headMs }: Patience): Guests {
   const unwelcome = new WeakSet<Socket>();
-  server.maxConnections = bounds.limits.connections + RESERVE;
-  server.on('drop', () => bounds.drop('connections'));
-  server.on('connection', (socket) => {
-    const leave = bounds.enter('connections');
-    if (leave !== null) {
-      socket.once('close', leave);
-      return;
-    }
-    unwelcome.add(socket);
-    socket.setTimeout(headMs, () => socket.destroy());
-  });
-  return ({ socket }: IncomingMessage, outgoing: ServerResponse): boolean => {
-    if (!unwelcome.has(socket)) return false;
-    const error = `All ${bounds.limits.connections} connections are taken. Close some, or start Holub with --max-connections.`;
-    say(outgoing.setHeader('Connection', 'close').setHeader('Retry-After', '1'), 503, error);
-    return true;
+  return {
+    count(server) {
+      server.maxConnections = bounds.limits.connections + RESERVE;
+      server.on('drop', () => bounds.drop('connections'));
+      server.on('connection', (socket) => {
+        const leave = bounds.enter('connections');
+        if (leave !== null) {
+          socket.once('close', leave);
+          return;
+        }
+        unwelcome.add(socket);
+        socket.setTimeout(headMs, () => socket.destroy());
+      });
+    },
+    follow(socket, secured) {
+      if (unwelcome.has(socket)) unwelcome.add(secured);
+    },
+    complaint: (socket) =>
+      unwelcome.has(socket)
+        ? `All ${bounds.limits.connections} connections are taken. Close some, or start Holub with ${LIMITS.connections.flag}.`
+        : null,
   };
+}
+
+/** Whether a request came on a connection too many; it is answered then. */
+export function isTooMany(guests: Guests, { socket }: IncomingMessage, outgoing: ServerResponse): boolean {
+  const complaint = guests.complaint(socket);
+  if (complaint === null) return false;
+  say(outgoing.setHeader('Connection', 'close').setHeader('Retry-After', '1'), 503, complaint);
+  return true;
 }
 
 /** Whether an address is too long; it is answered then. */
@@ -46,7 +69,11 @@ export function isTooLong(url: string, outgoing: ServerResponse, bounds: Bounds)
   const most = bounds.limits.urlBytes;
   if (url.length <= most) return false;
   bounds.drop('urlBytes');
-  say(outgoing, 414, `The address is ${url.length} bytes long, and Holub takes ${most}. Send the data in the body.`);
+  say(
+    outgoing,
+    414,
+    `The address is ${url.length} bytes long, and Holub takes ${most}. Send the data in the body, or start Holub with ${LIMITS.urlBytes.flag}.`,
+  );
   return true;
 }
 

@@ -52,6 +52,14 @@ export const noCertificate = ({ message }: Error): ProxyRefusal => ({
   error: `There is no certificate to answer with: ${message}`,
 });
 
+/** For a connection that came when all were taken. */
+export const crowded = (error: string): ProxyRefusal => ({
+  status: 503,
+  phrase: 'Service Unavailable',
+  error,
+  headers: { 'Retry-After': '1' },
+});
+
 const forbidden = (error: string): ProxyRefusal => ({ status: 403, phrase: 'Forbidden', error });
 
 /** Answers a CONNECT with a refusal. */

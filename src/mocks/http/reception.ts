@@ -22,8 +22,14 @@ const HANDSHAKE = 22;
 /** As long as Node's own TLS server waits for a handshake. */
 const PATIENCE_MS = 120_000;
 
-/** Opens a reception. @param serve what serves HTTP, on a plain socket or on one that TLS has secured */
-export function openReception(serve: (socket: Socket) => void, certificates: () => Promise<Certificates>): Reception {
+/**
+ * Opens a reception.
+ * @param serve what serves HTTP, on a plain socket or on one that TLS has secured; `below` is the one that came in
+ */
+export function openReception(
+  serve: (socket: Socket, below: Socket) => void,
+  certificates: () => Promise<Certificates>,
+): Reception {
   const held = new Set<Socket>();
 
   const hold = (socket: Socket) => {
@@ -35,7 +41,7 @@ export function openReception(serve: (socket: Socket) => void, certificates: () 
   const handOn = (socket: Socket) => {
     held.delete(socket);
     socket.off('error', drop).off('timeout', drop).off('end', drop).setTimeout(0);
-    serve(socket);
+    serve(socket, socket);
     // It was paused, and its reader came after that.
     socket.resume();
   };
@@ -56,7 +62,7 @@ export function openReception(serve: (socket: Socket) => void, certificates: () 
         held.delete(socket);
         socket.off('timeout', drop).setTimeout(0);
         secured.off('error', drop).off('end', drop);
-        serve(secured);
+        serve(secured, socket);
       });
   }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import type { Bounds } from '../world/bounds.ts';
 import type { Outbox } from '../world/outbox.ts';
 import type { App } from './app.ts';
@@ -8,8 +8,9 @@ import { breakSocket } from './break-connection.ts';
 import { openDepartures } from './departures.ts';
 import { type DoorOptions, type OpenDoors, openDoors } from './doors.ts';
 import { admits, type Gate } from './gate.ts';
-import { isTooLong, limitConnections, PATIENCE, type Patience } from './guests.ts';
+import { isTooLong, isTooMany, openGuests, PATIENCE, type Patience } from './guests.ts';
 import { type InboxDoor, isRoot } from './inbox-door.ts';
+import { isAnyAddress } from './loopback.ts';
 import type { Departure, Service } from './serve.ts';
 import { answerUnreadable } from './unreadable.ts';
 import type { Written } from './write-reply.ts';
@@ -35,6 +36,8 @@ export interface Listening {
 }
 
 const GRACE_MS = 2000;
+/** How often it is looked, in the meantime, which connections nobody uses. */
+const LOOK_MS = 20;
 
 /**
  * Opens the port.
@@ -62,8 +65,9 @@ export function listen(
     keepAliveTimeout: patience.idleMs,
     connectionsCheckingInterval: patience.checkMs,
   };
+  const guests = openGuests(bounds, patience);
   const server = createServer(options, (incoming, outgoing) => {
-    if (turnsAway(incoming, outgoing)) return;
+    if (isTooMany(guests, incoming, outgoing)) return;
     if (incoming.url?.startsWith('/') === false && doors?.takes(incoming, outgoing)) return;
     const { url = '' } = incoming;
     if (isTooLong(url, outgoing, bounds)) return;
@@ -75,8 +79,8 @@ export function listen(
       if (admits(gate.toPage, incoming, outgoing)) void throughHono(incoming, outgoing);
     } else void answer(service, depart, incoming, outgoing);
   });
-  const doors = doorOptions === undefined ? null : openDoors(server, doorOptions);
-  const turnsAway = limitConnections(server, bounds, patience);
+  const doors = doorOptions === undefined ? null : openDoors(server, doorOptions, guests);
+  guests.count(server);
   answerUnreadable(server, bounds);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -150,17 +154,26 @@ function listening(
   wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Listening {
   const { port } = server.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
+  // What is bound to every address, of IPv6 too, is reached at this one; 0.0.0.0 itself can be asked only on some systems.
+  const address = isAnyAddress(host) ? '127.0.0.1' : host;
+  const name = isIPv6(address) ? `[${address}]` : address;
   return {
     port,
     url: `http://${name}:${port}`,
     close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      doors?.close();
       const over = new AbortController();
-      await Promise.race([closed, wait(GRACE_MS, over.signal)]);
-      over.abort();
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          over.abort();
+          resolve();
+        });
+      });
+      doors?.close();
+      // A connection whose answer ends meanwhile would be kept for the next request, as any is.
+      for (let waited = 0; waited < GRACE_MS && !over.signal.aborted; waited += LOOK_MS) {
+        server.closeIdleConnections();
+        await wait(LOOK_MS, over.signal);
+      }
       server.closeAllConnections();
       await closed;
     },

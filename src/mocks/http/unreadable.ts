@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Bounds } from '../world/bounds.ts';
+import { type Bounds, LIMITS } from '../world/bounds.ts';
 
 interface Refusal {
   readonly status: string;
@@ -21,7 +21,7 @@ const REFUSALS: Readonly<Record<string, (bounds: Bounds) => Refusal>> = {
   }),
   HPE_HEADER_OVERFLOW: ({ limits }) => ({
     status: '431 Request Header Fields Too Large',
-    error: `The address and the headers are longer than ${limits.headerBytes} bytes together. Send the data in the body.`,
+    error: `The address and the headers are longer than ${limits.headerBytes} bytes together. Send the data in the body, or start Holub with ${LIMITS.headerBytes.flag}.`,
   }),
   HPE_CHUNK_EXTENSIONS_OVERFLOW: () => ({
     status: '413 Payload Too Large',

@@ -1,3 +1,4 @@
+import { LIMITS } from '../world/bounds.ts';
 import type { Rules } from '../world/rules.ts';
 import type { World } from '../world/world.ts';
 import type { Remedy } from './framework/remedies.ts';
@@ -12,6 +13,9 @@ export type Body =
   | { readonly kind: 'form'; readonly fields: Fields }
   | { readonly kind: 'multipart'; readonly fields: Fields; readonly files: readonly SentFile[] }
   | { readonly kind: 'unreadable'; readonly why: 'syntax' | 'media type' | 'size' };
+
+/** What a puzzled reader is told of a body that was not read for its size. */
+export const TOO_LONG = `The body is longer, or has more fields, than Holub takes. Send less, or start Holub with ${LIMITS.bodyBytes.flag} or ${LIMITS.fields.flag}.`;
 
 /** A file that came in a multipart body. */
 export interface SentFile {

@@ -3,6 +3,8 @@ import type { Notices } from './notices.ts';
 /** What there is a limit to: how much of it, and what happens beyond. */
 interface Limit {
   readonly most: number;
+  /** What `holub start` sets it with. */
+  readonly flag: string;
   /** What becomes of it, in a sentence. */
   readonly beyond: string;
 }
@@ -12,23 +14,51 @@ const MIB = 1024 * KIB;
 
 /** Every limit, with its default. Nothing that programs or callers can fill grows without one. */
 export const LIMITS = {
-  accounts: { most: 10_000, beyond: 'Those that nobody used longest were dropped, with all that they had.' },
-  messages: { most: 1_000_000, beyond: 'The oldest were dropped.' },
-  journal: { most: 10_000, beyond: 'The oldest exchanges were dropped.' },
-  records: { most: 100_000, beyond: 'The oldest of an account that were of one kind were dropped.' },
-  agenda: { most: 1_000_000, beyond: 'What would have happened last will not happen.' },
-  deeds: { most: 10_000, beyond: 'The oldest are missing from what is recorded: journal.scenario.' },
-  faults: { most: 10_000, beyond: 'One was not armed.' },
-  wishes: { most: 10_000, beyond: 'A scenario was not loaded: too many outcomes and replies are laid down.' },
-  waits: { most: 1_000, beyond: 'One who wanted to wait for a message was answered 503.' },
-  watchers: { most: 100, beyond: 'One who wanted to watch events was answered 503.' },
-  unread: { most: 20_000, beyond: 'One who watched events and did not read them was cut off.' },
-  connections: { most: 10_000, beyond: 'A connection was answered 503.' },
-  bodyBytes: { most: 32 * MIB, beyond: 'A request was answered as the provider answers a body that is too long.' },
-  adminBodyBytes: { most: 256 * MIB, beyond: 'A call of the control API was answered 413.' },
-  headerBytes: { most: 128 * KIB, beyond: 'A request was answered 431.' },
-  urlBytes: { most: 64 * KIB, beyond: 'A request was answered 414.' },
-  fields: { most: 10_000, beyond: 'A form was answered as the provider answers a body that is too long.' },
+  accounts: {
+    most: 10_000,
+    flag: '--keep-accounts',
+    beyond: 'Those that nobody used longest were dropped, with all that they had.',
+  },
+  messages: { most: 1_000_000, flag: '--keep-messages', beyond: 'The oldest were dropped.' },
+  journal: { most: 10_000, flag: '--keep-journal', beyond: 'The oldest exchanges were dropped.' },
+  records: {
+    most: 100_000,
+    flag: '--keep-records',
+    beyond: 'The oldest of an account that were of one kind were dropped.',
+  },
+  agenda: { most: 1_000_000, flag: '--max-agenda', beyond: 'What would have happened last will not happen.' },
+  deeds: {
+    most: 10_000,
+    flag: '--keep-deeds',
+    beyond: 'The oldest are missing from what is recorded: journal.scenario.',
+  },
+  faults: { most: 10_000, flag: '--max-faults', beyond: 'One was not armed.' },
+  wishes: {
+    most: 10_000,
+    flag: '--max-wishes',
+    beyond: 'A scenario was not loaded: too many outcomes and replies are laid down.',
+  },
+  waits: { most: 1_000, flag: '--max-waits', beyond: 'One who wanted to wait for a message was answered 503.' },
+  watchers: { most: 100, flag: '--max-watchers', beyond: 'One who wanted to watch events was answered 503.' },
+  unread: { most: 20_000, flag: '--max-unread', beyond: 'One who watched events and did not read them was cut off.' },
+  connections: { most: 10_000, flag: '--max-connections', beyond: 'A connection was answered 503.' },
+  bodyBytes: {
+    most: 32 * MIB,
+    flag: '--max-body-bytes',
+    beyond: 'A request was answered as the provider answers a body that is too long.',
+  },
+  adminBodyBytes: {
+    most: 256 * MIB,
+    flag: '--max-admin-body-bytes',
+    beyond: 'A call of the control API was answered 413.',
+  },
+  headerBytes: { most: 128 * KIB, flag: '--max-header-bytes', beyond: 'A request was answered 431.' },
+  urlBytes: { most: 64 * KIB, flag: '--max-url-bytes', beyond: 'A request was answered 414.' },
+  fields: {
+    most: 10_000,
+    flag: '--max-fields',
+    beyond: 'A form was answered as the provider answers a body that is too long.',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -86,7 +116,8 @@ export function createBounds(given: Partial<Limits>, notices: Notices): Bounds {
     tell(name, before, after) {
       if (magnitude(before) === magnitude(after)) return;
       const most = limits[name];
-      const message = `The limit of ${most} ${name} is reached. ${LIMITS[name].beyond} So far: ${after}.`;
+      const { flag, beyond } = LIMITS[name];
+      const message = `The limit of ${most} ${name} (${flag}) is reached. ${beyond} So far: ${after}.`;
       notices.tell({ kind: 'limit reached', limit: name, most, dropped: after, message });
     },
     enter(name) {

@@ -91,6 +91,9 @@ describe('the journal', () => {
   it.each([
     ['', [5, 4, 3, 2, 1]],
     ['answer=REQUIRED_CONTENT', [2]],
+    ['answer=104', [2]],
+    ['operation=/user/balance', [5]],
+    ['operation=POST%20/user/balance', [5]],
     ['from=2&to=4', [4, 3, 2]],
     ['credential=my-token', [5, 4, 2, 1]],
     ['state=delivered', [1]],
@@ -102,6 +105,17 @@ describe('the journal', () => {
     expect(idsOf((await read(`/journal?${query}`)).exchanges)).toEqual(wanted);
     const { log } = await read(`/journal.har?${query}`);
     expect(log.entries).toHaveLength(wanted.length);
+  });
+
+  it.each([
+    ['GET', '/journal?answer=REQUIRD_CONTENT', 'No provider has the answer "REQUIRD_CONTENT". GET /__admin/answers'],
+    ['GET', '/journal?operation=/user/balanse', 'No provider has the operation "/user/balanse". Write it as its spec'],
+    ['DELETE', '/journal?provider=smsc', 'there is no "provider" here'],
+    ['DELETE', '/faults?provider=smsc', 'there is no "provider" here'],
+  ])('%s %s is told what there is', async (method, path, why) => {
+    const { status, json } = await sandbox.admin(path, undefined, method);
+    expect([status, json.error]).toEqual([400, expect.stringContaining(why)]);
+    expect((await read('/journal')).exchanges).toHaveLength(5);
   });
 
   it('comes in pages', async () => {

@@ -26,7 +26,7 @@ describe('a limit', () => {
       most: 5,
       dropped: 1,
       message:
-        'The limit of 5 accounts is reached. Those that nobody used longest were dropped, with all that they had. So far: 1.',
+        'The limit of 5 accounts (--keep-accounts) is reached. Those that nobody used longest were dropped, with all that they had. So far: 1.',
     });
     expect(bounds.read().accounts).toEqual({ limit: 5, used: 0, dropped: 1000 });
   });
@@ -54,8 +54,8 @@ describe('a limit', () => {
     world.notices.subscribe((notice) => told.push(notice.message));
     for (let count = 0; count < 15; count++) send('380500001000');
     expect(told).toEqual([
-      'The limit of 2 messages is reached. The oldest were dropped. So far: 1.',
-      'The limit of 2 messages is reached. The oldest were dropped. So far: 10.',
+      'The limit of 2 messages (--keep-messages) is reached. The oldest were dropped. So far: 1.',
+      'The limit of 2 messages (--keep-messages) is reached. The oldest were dropped. So far: 10.',
     ]);
     expect(world.bounds.read().messages).toEqual({ limit: 2, used: 2, dropped: 13 });
   });

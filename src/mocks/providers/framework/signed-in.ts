@@ -1,7 +1,7 @@
 import type { Account } from '../../world/accounts.ts';
 import type { Rules } from '../../world/rules.ts';
 import type { World } from '../../world/world.ts';
-import type { ArmedRow, Fields, MockRequest, Operation, Reply } from '../provider.ts';
+import { type ArmedRow, type Fields, type MockRequest, type Operation, type Reply, TOO_LONG } from '../provider.ts';
 import { badJson, type Exception, unauthorized } from './exceptions.ts';
 import { countCall } from './rate-limit.ts';
 import { readFields } from './request-fields.ts';
@@ -51,7 +51,7 @@ function answer<Content>(
   world: World,
 ): Reply<Content | Exception> {
   const fields = readFields(request);
-  if (fields === 'size') return badJson('syntax', 'The body is longer than the sandbox takes.');
+  if (fields === 'size') return badJson('syntax', TOO_LONG);
   if (typeof fields === 'string') return badJson(fields);
   return method({ account, world, fields, request, armed: request.armed });
 }

@@ -34,7 +34,7 @@ export function operation<Answer extends object>(
     const answer = method({ account, world, form, armed: request.armed, charset: request.charset });
     const fmt = fmtOf(request, form);
     const text = write(answer as Success<Answer> | Refusal, fmt, layout, form);
-    const hint = hintFor(answer, form, account);
+    const hint = hintFor(answer, request, form, account);
     const whole = { status: 200, format: FORMATS[fmt], body: answer, text };
     return hint === undefined ? whole : { ...whole, hint };
   };

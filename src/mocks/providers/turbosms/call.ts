@@ -1,7 +1,7 @@
 import type { Account } from '../../world/accounts.ts';
 import { memory } from '../../world/remembered.ts';
 import type { World } from '../../world/world.ts';
-import { type ArmedRow, armedFor, type MockRequest, type Operation } from '../provider.ts';
+import { type ArmedRow, armedFor, type MockRequest, type Operation, TOO_LONG } from '../provider.ts';
 import type { RowRefusalName } from './answers.ts';
 import { authenticate } from './authenticate.ts';
 import { type Envelope, envelope, refuse, reply } from './envelope.ts';
@@ -73,5 +73,5 @@ export function armedRefusal(armed: ArmedRow | null, msisdn: string): RowRefusal
 }
 
 function tooLongHint(request: MockRequest): string | undefined {
-  return request.body.kind === 'unreadable' ? 'The body is longer than the sandbox takes.' : undefined;
+  return request.body.kind === 'unreadable' ? TOO_LONG : undefined;
 }

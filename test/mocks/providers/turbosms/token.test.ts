@@ -58,9 +58,8 @@ describe('a token', () => {
   });
 
   it('with an endless gap in it is malformed, and does not hang the sandbox', async () => {
-    const started = performance.now();
-    expect(await code('/user/ping', { Authorization: `Bearer a${' '.repeat(100_000)}b` })).toBe(301);
-    expect(performance.now() - started).toBeLessThan(2000);
+    // So long that a pattern which goes back over it would not come to its end before the test's time is up.
+    expect(await code('/user/ping', { Authorization: `Bearer a${' '.repeat(1_000_000)}b` })).toBe(301);
   });
 
   it('of an account that is blocked is refused, and works again when it is not', async () => {
