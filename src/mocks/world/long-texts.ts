@@ -16,7 +16,8 @@ interface Page {
   turn: number;
 }
 
-const PAGE_BYTES = 1 << 20;
+/** Room for six answers to sends to 5,000 recipients. */
+const PAGE_BYTES = 1 << 22;
 /** So many pages wait to be written on again; more are given up. */
 const MOST_FREE = 8;
 

@@ -56,12 +56,11 @@ const CLICKED = ['clicked'] as const;
 /** What the provider says of a leg at this moment. */
 export function legStatus(message: Message, leg: Leg, world: World, now = world.clock.now()): LegStatus {
   const moment = momentAt(leg, now);
-  const status = statusOf(message, leg, now);
+  const status = statusIn(moment, message, leg);
   const sentAt = sentTime(message, leg, now);
   // A click does not move `updated`: in the document's sample it is later than that.
   const clickedAt = reachedAt(leg, now, CLICKED);
-  const unclicked = (step: Moment) => step.at <= now && step.state !== 'clicked';
-  const updatedAt = clickedAt === null ? moment?.at : (leg.timeline.findLast(unclicked)?.at ?? moment?.at);
+  const updatedAt = clickedAt === null ? moment?.at : (beforeClick(leg, now) ?? moment?.at);
   return {
     status,
     sent: sentAt === null ? null : world.kyiv.format(sentAt),
@@ -71,9 +70,16 @@ export function legStatus(message: Message, leg: Leg, world: World, now = world.
   };
 }
 
+/** When the leg last changed without a click; undefined where it did not. */
+const beforeClick = (leg: Leg, now: number): number | undefined =>
+  leg.timeline.findLast((step) => step.at <= now && step.state !== 'clicked')?.at;
+
 /** The provider's word for the state of a leg. */
 export function statusOf(message: Message, leg: Leg, now: number): Status {
-  const moment = momentAt(leg, now);
+  return statusIn(momentAt(leg, now), message, leg);
+}
+
+function statusIn(moment: Moment | null, message: Message, leg: Leg): Status {
   if (moment === null) return 'Queued';
   if (moment.state === 'undeliverable' && moment.reason === FAILED) return 'Failed';
   return moment.state === 'scheduled' && isHandedOver(message, leg) ? 'Accepted' : STATUSES[moment.state];
