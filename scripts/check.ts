@@ -22,7 +22,7 @@ const specs = readdirSync(new URL('../specs', import.meta.url))
 const steps: Step[] = [
   { name: 'types', command: ['tsc', '--pretty', String(colours)] },
   { name: 'types of the inbox', command: ['tsc', '-p', 'src/inbox', '--pretty', String(colours)] },
-  { name: 'types of its tests', command: ['tsc', '-p', 'test/inbox', '--pretty', String(colours)] },
+  { name: 'types of the inbox’s tests', command: ['tsc', '-p', 'test/inbox', '--pretty', String(colours)] },
   { name: 'specs', command: ['redocly', 'lint', ...specs] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'generated files', command: [process.execPath, 'scripts/generate.ts', '--check'] },

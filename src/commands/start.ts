@@ -87,7 +87,6 @@ async function serve({ options, file }: Settings): Promise<void> {
   log.info(`listening on ${url}`, { url, seed, clock: read }, shown);
   const close = async () => {
     sandbox.letGo();
-    sandbox.world.outbox.close();
     await listening.close();
     await sandbox.close();
   };

@@ -39,7 +39,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const close = async () => {
     for (const interception of interceptions) interception.stop();
     closing.abort(new Error('The sandbox was closed.'));
-    world.outbox.close();
     wiring.letGo();
     await Promise.all([
       listening?.close(),

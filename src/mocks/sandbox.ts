@@ -73,7 +73,7 @@ export interface Wiring {
   readonly control: Control;
   fetch(request: Request): Promise<Response>;
   listen(options: ListenAt): Promise<Listening>;
-  /** Lets go of those who watch events or wait for a message: nothing more will happen. */
+  /** Sends nothing more, and lets go of those who watch events or wait for a message: nothing more will happen. */
   letGo(): void;
   /** Writes down what is kept, once nothing more comes in. */
   close(): Promise<void>;
@@ -237,6 +237,7 @@ function wire(options: SandboxOptions, api: ControlApi | null): { readonly wirin
       },
       letGo() {
         isOver = true;
+        world.outbox.close();
         desk?.close();
       },
       close: async () => data?.close(),

@@ -54,11 +54,11 @@ export function createJournal(control: Control, filters: ReadonlySignal<JournalF
   ): Promise<void> => {
     const query = { ...filters.peek(), limit: PAGE, ...(after === undefined ? {} : { after: String(after.id) }) };
     try {
-      const read = await reading.ask(() => heard(control.get('/__admin/journal', { params: { query } })));
-      if (read === null) return;
-      hasMore.value = read.answer.next !== null;
+      const page = await reading.ask(() => heard(control.get('/__admin/journal', { params: { query } })));
+      if (page === null) return;
+      hasMore.value = page.answer.next !== null;
       failure.value = null;
-      put(read.answer.exchanges, read.news);
+      put(page.answer.exchanges, page.news);
     } catch (error) {
       failure.value = (error as Error).message;
     }

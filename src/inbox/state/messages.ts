@@ -59,13 +59,13 @@ export function createMessages(control: Control, filters: ReadonlySignal<Filters
     loading.value = true;
     const query = { ...filters.value, limit, ...(after === null ? {} : { after }) };
     try {
-      const read = await reading.ask(() => heard(control.get('/__admin/messages', { params: { query } })));
-      if (read === null) return;
-      next = read.answer.next;
+      const page = await reading.ask(() => heard(control.get('/__admin/messages', { params: { query } })));
+      if (page === null) return;
+      next = page.answer.next;
       isWhole = next === null;
       failure.value = null;
-      put(read.answer.messages);
-      for (const message of read.news) take(message);
+      put(page.answer.messages);
+      for (const message of page.news) take(message);
     } catch (error) {
       failure.value = (error as Error).message;
     }

@@ -90,7 +90,8 @@ class Half {
   }
 
   lastAt(content: ContentHash, number: number): number | null {
-    const place = this.#indexes.get(content)?.get(number) ?? this.#find(content, number);
+    const index = this.#indexes.get(content);
+    const place = index === undefined ? this.#find(content, number) : (index.get(number) ?? -1);
     return this.#at[place] ?? null;
   }
 
@@ -117,7 +118,6 @@ class Half {
 
   /** @returns the place of the latest send to a number; -1 for none */
   #find(content: ContentHash, number: number): number {
-    if (this.#indexes.has(content)) return -1;
     let place = this.#latestOf(content);
     for (let looked = 0; place >= 0 && looked < LOOKED_THROUGH; looked++) {
       if (this.#numbers[place] === number) return place;
